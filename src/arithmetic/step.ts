@@ -1,0 +1,44 @@
+/** The units in which a figure of the calculation is measured. */
+export type Unit =
+  | "DKK"
+  | "DKK/month"
+  | "DKK/week"
+  | "DKK/day"
+  | "DKK/hour"
+  | "DKK/km"
+  | "percent"
+  | "km"
+  | "km/day"
+  | "hours"
+  | "days"
+  | "days/week";
+
+/** The two kinds of course, which stand in two chapters of the same act. */
+export type ForloebArt = "ressourceforloeb" | "jobafklaringsforloeb";
+
+/** A paragraph: one for everybody, or one for each kind of course. */
+export type Law = string | Readonly<Record<ForloebArt, string>>;
+
+/** A text for people in both languages. */
+export interface Text {
+  /** In Danish. */
+  readonly da: string;
+  /** In English. */
+  readonly en: string;
+}
+
+/** What a figure or condition is called, what it is measured in and where the law mentions it. */
+export interface Label extends Text {
+  readonly law?: Law;
+  /** Kroner unless said otherwise. */
+  readonly unit?: Unit;
+}
+
+/** A named step of the calculation. Its id never changes once released. */
+export interface Step extends Label {
+  readonly id: string;
+  /** Set on the few steps that are the answer itself. */
+  readonly isResult?: true;
+  /** Steps that decided that this one is taken, without being part of its sum. */
+  readonly because?: readonly string[];
+}

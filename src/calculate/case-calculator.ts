@@ -1,0 +1,96 @@
+import type { Calculator } from "../arithmetic/calculator.js";
+import type { Case } from "../cases/case.js";
+import type { Caserates } from "../cases/prepare-case.js";
+import { ydelsesforhold } from "../cases/ydelse/facts.js";
+import { befordringBeregner } from "./befordring.js";
+import type { CalculatedCase, Forbehold } from "./case-result.js";
+import { expectDefined } from "./expect-defined.js";
+import { forbeholdOmAfrunding, forbeholdOmIndtaegter } from "./forbehold.js";
+import { godtgoerelseBeregner } from "./godtgoerelse.js";
+import type { Rounding } from "./options.js";
+import { ydelseBeregner } from "./ydelse.js";
+
+type Parts = Pick<CalculatedCase, "ydelse" | "godtgoerelse" | "befordring">;
+
+/** The amounts of a case and what there is to say about their rounding. */
+export interface Answer {
+  readonly parts: Parts;
+  readonly forbehold: readonly Forbehold[];
+}
+
+const KRONER_DECIMALS = 2;
+
+type Writer<N> = (figure: N) => string;
+
+const writerFor =
+  <N, C>(m: Calculator<N, C>): Writer<N> =>
+  (figure) =>
+    expectDefined(m.textOf(figure, KRONER_DECIMALS));
+
+const NOTHING_ASKED: Answer = { parts: {}, forbehold: [] };
+
+const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Rounding) => {
+  const beregn = ydelseBeregner(m, rounding === "krone" ? m.roundToKroner : m.roundToOere);
+  return ({ maaned, ydelse }: Case, rates: Caserates): Answer => {
+    if (ydelse === undefined) return NOTHING_ASKED;
+    const forhold = ydelsesforhold(maaned, ydelse);
+    const beregnet = beregn(forhold, expectDefined(rates.ydelse));
+    const udbetaling = text(beregnet.udbetaling);
+    const foerFradrag = text(beregnet.foerFradrag);
+    const fradrag = text(beregnet.fradrag);
+    const sanktion = text(beregnet.sanktion);
+    return {
+      parts: { ydelse: { foerFradrag, fradrag, sanktion, udbetaling } },
+      forbehold: [
+        ...forbeholdOmIndtaegter(forhold),
+        ...forbeholdOmAfrunding("ydelse.afrundet", text(beregnet.efterFradrag), udbetaling, rounding),
+      ],
+    };
+  };
+};
+
+const godtgoerelseAnswer = <N, C>(
+  m: Calculator<N, C>,
+  text: Writer<N>,
+  isTrue: (condition: C) => boolean,
+) => {
+  const beregn = godtgoerelseBeregner(m);
+  return ({ maaned, godtgoerelse }: Case, rates: Caserates): Answer => {
+    if (godtgoerelse === undefined) return NOTHING_ASKED;
+    const beregnet = beregn(maaned, godtgoerelse, expectDefined(rates.godtgoerelse));
+    const beloeb = text(beregnet.beloeb);
+    const exact = m.textOf(beregnet.foerAfrunding, KRONER_DECIMALS);
+    return {
+      parts: { godtgoerelse: { berettiget: isTrue(beregnet.berettiget), beloeb } },
+      forbehold: forbeholdOmAfrunding("godtgoerelse.afrundet", exact, beloeb, "oere"),
+    };
+  };
+};
+
+const befordringParts = <N, C>(m: Calculator<N, C>, text: Writer<N>) => {
+  const beregn = befordringBeregner(m);
+  return ({ maaned, befordring }: Case, rates: Caserates): Parts =>
+    befordring === undefined
+      ? {}
+      : { befordring: { beloeb: text(beregn(maaned, befordring, expectDefined(rates.befordring))) } };
+};
+
+/** All parts of a case over any calculator. `isTrue` reads the conditions of that calculator. */
+export const caseCalculator = <N, C>(
+  m: Calculator<N, C>,
+  rounding: Rounding,
+  isTrue: (condition: C) => boolean,
+) => {
+  const text = writerFor(m);
+  const ydelse = ydelseAnswer(m, text, rounding);
+  const godtgoerelse = godtgoerelseAnswer(m, text, isTrue);
+  const befordring = befordringParts(m, text);
+  return (sag: Case, rates: Caserates): Answer => {
+    const one = ydelse(sag, rates);
+    const two = godtgoerelse(sag, rates);
+    return {
+      parts: { ...one.parts, ...two.parts, ...befordring(sag, rates) },
+      forbehold: [...one.forbehold, ...two.forbehold],
+    };
+  };
+};

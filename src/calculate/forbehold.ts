@@ -1,0 +1,110 @@
+import type { RateFigure } from "../arithmetic/calculator.js";
+import type { Text } from "../arithmetic/step.js";
+import type { RateStatus } from "../arithmetic/trace-step.js";
+import type { Case, Indtaegt } from "../cases/case.js";
+import type { Caserates } from "../cases/prepare-case.js";
+import type { Ydelsesrates } from "../cases/ydelse/rates.js";
+import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
+import { firstDayOf, lastDayOf } from "../rates/calendar.js";
+import type { Forbehold } from "./case-result.js";
+import { FORBEHOLD_TEXTS, type ForbeholdCode } from "./forbehold-texts.js";
+import type { Rounding } from "./options.js";
+
+const ratesOfYdelse = (rates: Ydelsesrates): readonly (RateFigure | undefined)[] => [
+  rates.sats,
+  rates.loft,
+  ...(rates.loenregel === undefined ? [] : LOENREGEL.map((key) => rates.loenregel?.[key])),
+  rates.fradragPrArbejdstime,
+];
+
+const LOENREGEL = ["loengraense", "procentUnderGraense", "procentOverGraense"] as const;
+
+/** The rates of a case in the order in which its parts use them. */
+export const ratesOf = (rates: Caserates): readonly (RateFigure | undefined)[] => {
+  const { ydelse, godtgoerelse, befordring } = rates;
+  return [
+    ...(ydelse === undefined ? [] : ratesOfYdelse(ydelse)),
+    godtgoerelse?.takstPrMaaned,
+    godtgoerelse?.afstandsgraenseKm,
+    godtgoerelse?.procentForDagePrUge,
+    godtgoerelse?.maksimumPrMaaned,
+    befordring?.bundgraenseKmPrDag,
+    befordring?.kmSats,
+  ];
+};
+
+const NOTHING: Text = { da: "", en: "" };
+
+const forbehold = (
+  code: ForbeholdCode,
+  about: string,
+  name: Text = NOTHING,
+  note: Text = NOTHING,
+): Forbehold => ({ code, about, ...FORBEHOLD_TEXTS[code](name, note) });
+
+/** The note of a rate as a further sentence. */
+const noteOf = ({ reference: { note } }: RateFigure): Text =>
+  note === undefined ? NOTHING : { da: ` ${note.da}`, en: ` ${note.en}` };
+
+const CODE_OF_STATUS: Readonly<Partial<Record<RateStatus, ForbeholdCode>>> = {
+  inferred: "RATE_INFERRED",
+  derived: "RATE_DERIVED",
+};
+
+const addAboutRate = (rate: RateFigure, list: Forbehold[]): void => {
+  const { status, callerSupplied, beforeCorrection } = rate.reference;
+  const add = (code: ForbeholdCode) => list.push(forbehold(code, rate.id, rate, noteOf(rate)));
+  const ofStatus = CODE_OF_STATUS[status];
+  if (ofStatus !== undefined) add(ofStatus);
+  if (callerSupplied) add("RATE_CALLER_SUPPLIED");
+  if (beforeCorrection) add("RATE_BEFORE_CORRECTION");
+};
+
+/** What a reader must know about the rates of a case. */
+export const forbeholdOmSatser = (rates: Caserates): readonly Forbehold[] => {
+  const list: Forbehold[] = [];
+  for (const rate of ratesOf(rates)) if (rate !== undefined) addAboutRate(rate, list);
+  return list;
+};
+
+/** Groups of the scheme that the act names not at all, or only outside the introduktionsprogram. */
+const DOUBTFUL_GROUPS: ReadonlySet<string> = new Set([
+  "selvforsoergelses-og-hjemrejseydelse",
+  "overgangsydelse",
+]);
+
+/** What a reader must know about the scheme. */
+export const forbeholdOmOrdning = ({ godtgoerelse }: Case): readonly Forbehold[] => {
+  if (godtgoerelse === undefined) return [];
+  const unconfirmed = forbehold("SCHEME_UNCONFIRMED", "godtgoerelse.ordning");
+  return DOUBTFUL_GROUPS.has(godtgoerelse.ydelsesart)
+    ? [unconfirmed, forbehold("GROUP_BY_SCHEME_ONLY", "godtgoerelse.ydelsesart")]
+    : [unconfirmed];
+};
+
+const isForOtherMonth = ({ periode }: Indtaegt, maaned: string): boolean =>
+  periode !== undefined && (periode.til < firstDayOf(maaned) || periode.fra > lastDayOf(maaned));
+
+/** What a reader must know about incomes that count although they are for another month. */
+export const forbeholdOmIndtaegter = (forhold: Ydelsesforhold): readonly Forbehold[] =>
+  forhold.indtaegter
+    .filter(
+      ({ behandling, indtaegt }) =>
+        behandling !== "ses-bort-fra" && isForOtherMonth(indtaegt, forhold.maaned),
+    )
+    .map(({ path }) => forbehold("INCOME_FOR_OTHER_MONTH", path));
+
+/**
+ * What a reader must know about the rounding of a payment: given only where it changed the amount. A figure
+ * without an exact text is one that does not end as a decimal, so that rounding did change it.
+ */
+export const forbeholdOmAfrunding = (
+  about: string,
+  exact: string | undefined,
+  paid: string,
+  rounding: Rounding,
+): readonly Forbehold[] => {
+  if (exact === paid) return [];
+  const withoutRule = forbehold("ROUNDING_WITHOUT_RULE", about);
+  return rounding === "krone" ? [withoutRule, forbehold("ROUNDED_TO_KRONER", about)] : [withoutRule];
+};

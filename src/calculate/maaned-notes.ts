@@ -1,0 +1,30 @@
+import type { Calculator } from "../arithmetic/calculator.js";
+import type { TraceStep } from "../arithmetic/trace-step.js";
+
+/** The part of a calculator that facts and decisions are noted with. */
+export type Notes = Pick<Calculator<unknown, unknown>, "note">;
+
+/** The id of the day whose rates are used. */
+export const SATSDATO = "satsdato";
+
+/** A word, a date or a yes or no of the case as a step. */
+export const inputStep = (id: string, value: string, da: string, en: string): TraceStep => ({
+  id,
+  kind: "input",
+  da,
+  en,
+  value,
+});
+
+/** Notes the month and the day whose rates are used (reading 6). */
+export const noteMaaned = (m: Notes, maaned: string, sidsteDag: string): void => {
+  m.note(() => inputStep("maaned", maaned, "Måned", "Month"));
+  m.note(() => ({
+    id: SATSDATO,
+    kind: "fact",
+    da: "Dag, hvis satser bruges: månedens sidste",
+    en: "Day whose rates are used: the last of the month",
+    value: sidsteDag,
+    because: ["maaned"],
+  }));
+};

@@ -1,0 +1,66 @@
+/** The stable codes of all errors. */
+export type ErrorCode =
+  /** The input is no plain object. */
+  | "CASE_UNREADABLE"
+  /** No part was asked for. */
+  | "CASE_EMPTY"
+  /** A required field is missing. */
+  | "FIELD_MISSING"
+  /** A field is not known. */
+  | "FIELD_UNKNOWN"
+  /** A field does not go with the other facts. */
+  | "FIELD_NOT_APPLICABLE"
+  /** A value has the wrong type. */
+  | "TYPE_MISMATCH"
+  /** A word is not one of those allowed. */
+  | "VALUE_NOT_ALLOWED"
+  /** A count is not a whole number within bounds. */
+  | "NUMBER_OUT_OF_RANGE"
+  /** A text is longer than 200 characters. */
+  | "TEXT_TOO_LONG"
+  /** There are more than 1,000 incomes. */
+  | "TOO_MANY_INCOMES"
+  /** A figure is not in plain notation. */
+  | "AMOUNT_FORMAT"
+  /** A figure is below zero. */
+  | "AMOUNT_NEGATIVE"
+  /** A figure is above its limit. */
+  | "AMOUNT_TOO_LARGE"
+  /** A month does not exist or is not `yyyy-mm`. */
+  | "MONTH_INVALID"
+  /** A day does not exist or is not `yyyy-mm-dd`. */
+  | "DATE_INVALID"
+  /** A period ends before it begins. */
+  | "PERIOD_REVERSED"
+  /** The person is not born on the first day of the month. */
+  | "PERSON_NOT_BORN"
+  /** The course lies before the rules. */
+  | "COURSE_BEFORE_LAW"
+  /** A ressourceforløb starts on or after 1 February 2026. */
+  | "COURSE_ABOLISHED"
+  /** The course does not reach into the month. */
+  | "MONTH_OUTSIDE_COURSE"
+  /** The course covers only part of the month. */
+  | "MONTH_PARTLY_COVERED"
+  /** An income is for days inside and outside the course. */
+  | "INCOME_PERIOD_STRADDLES"
+  /** An income is for days outside the course in a month before 2016. */
+  | "INCOME_PERIOD_WITHOUT_RULE"
+  /** A kind of income has no rule in this kind of course. */
+  | "INCOME_NOT_IN_COURSE"
+  /** The library does not calculate this yet. */
+  | "NOT_SUPPORTED"
+  /** The municipal scheme is not known. */
+  | "SCHEME_UNKNOWN"
+  /** There are more days of absence than planned days. */
+  | "ABSENCE_EXCEEDS_PLANNED"
+  /** There is no rate for the month. */
+  | "RATE_NOT_AVAILABLE"
+  /** A rate table of the caller does not follow the schema. */
+  | "RATE_TABLE_INVALID"
+  /** Two rate tables of the caller cover the same days. */
+  | "RATE_TABLE_OVERLAP"
+  /** An option cannot be used. */
+  | "OPTION_INVALID"
+  /** The library failed. */
+  | "INTERNAL_ERROR";

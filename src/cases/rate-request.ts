@@ -1,0 +1,54 @@
+import type { RateFigure } from "../arithmetic/calculator.js";
+import type { Text } from "../arithmetic/step.js";
+import { lastDayOf } from "../rates/calendar.js";
+import { RATE_LABELS, TABLE_LABELS } from "../rates/labels.js";
+import type { RateBook } from "../rates/rate-book.js";
+import { type RateId, rateId, type RateKey, type RateTableName } from "../rates/rate-table.js";
+import { caseError, type CaseError } from "./case-error.js";
+
+/** Asks a rate book for the rates of one day and keeps what it could not answer. */
+export interface RateRequest {
+  readonly rate: <T extends RateTableName>(table: T, key: RateKey<T>) => RateFigure | undefined;
+  /** Notes an error when a table has nothing for the day; for when the key is not known. */
+  readonly table: (table: RateTableName) => void;
+  /** One error for each rate that is missing, or for each table when it has nothing for the day. */
+  readonly errors: readonly CaseError[];
+}
+
+const withoutTable = (table: RateTableName, maaned: string): CaseError =>
+  caseError("RATE_NOT_AVAILABLE", "maaned", maaned, {
+    da: `Satstabellen »${TABLE_LABELS[table].da}« har ingen satser for måneden.`,
+    en: `The rate table "${TABLE_LABELS[table].en}" has no rates for the month.`,
+  });
+
+const withoutRate = (id: RateId, reason: Text, maaned: string): CaseError => {
+  const name = RATE_LABELS[id];
+  return caseError("RATE_NOT_AVAILABLE", "maaned", maaned, {
+    da: `Satsen »${name.da}« mangler for måneden: ${reason.da}`,
+    en: `The rate "${name.en}" is missing for the month: ${reason.en}`,
+  });
+};
+
+/** Opens a request for the rates that are in force on the last day of a month (reading 6). */
+export const requestRates = (book: RateBook, maaned: string): RateRequest => {
+  const day = lastDayOf(maaned);
+  const errors = new Map<string, CaseError>();
+  const missesTable = (table: RateTableName): boolean => {
+    const missing = book.table(table, day) === undefined;
+    if (missing) errors.set(table, withoutTable(table, maaned));
+    return missing;
+  };
+  return {
+    rate: (table, key) => {
+      const answer = book.rate(table, key, day);
+      if (answer.found) return answer.rate;
+      const id = rateId(table, key);
+      if (!missesTable(table)) errors.set(id, withoutRate(id, answer.reason, maaned));
+      return undefined;
+    },
+    table: missesTable,
+    get errors() {
+      return [...errors.values()];
+    },
+  };
+};

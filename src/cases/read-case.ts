@@ -1,0 +1,54 @@
+import type * as z from "zod/mini";
+import type { Case } from "./case.js";
+import { caseError, type CaseError } from "./case-error.js";
+import { type Draft, pathText, valueAt, withoutPaths } from "./draft.js";
+import { expectationNamed } from "./expectation.js";
+import { caseSchema } from "./schema.js";
+
+/** A case as far as it could be read, and what could not be read. */
+export interface ReadCase {
+  readonly draft: Draft<Case>;
+  readonly errors: readonly CaseError[];
+}
+
+type Issue = z.core.$ZodIssue;
+
+const unknownFields = (issue: z.core.$ZodIssueUnrecognizedKeys): readonly CaseError[] =>
+  issue.keys.map((key) => {
+    const name = key.slice(0, 60);
+    return caseError("FIELD_UNKNOWN", pathText([...issue.path, name]), null, { da: name, en: name });
+  });
+
+const errorsOf = (root: unknown, issue: Issue): readonly CaseError[] => {
+  if (issue.code === "unrecognized_keys") return unknownFields(issue);
+  const { code, expected } = expectationNamed(issue.message);
+  const value = valueAt(root, issue.path);
+  return [caseError(value === undefined ? "FIELD_MISSING" : code, pathText(issue.path), value, expected)];
+};
+
+const unreadablePaths = (issue: Issue): readonly string[] =>
+  issue.code === "unrecognized_keys"
+    ? issue.keys.map((key) => pathText([...issue.path, key]))
+    : [pathText(issue.path)];
+
+/** One error a field: a date that is no text of the right form is not reported again as no day. */
+const onePerField = (errors: readonly CaseError[]): readonly CaseError[] => {
+  const seen = new Set<string>();
+  return errors.filter(({ code, path }) => {
+    const key = `${code} ${path}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/** Reads a case. Parts that cannot be read are named as errors and left out of the draft. */
+export const readCase = (input: unknown): ReadCase => {
+  const parsed = caseSchema.safeParse(input);
+  if (parsed.success) return { draft: parsed.data, errors: [] };
+  const { issues } = parsed.error;
+  if (issues.some(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"))
+    return { draft: {}, errors: [caseError("CASE_UNREADABLE", "", input)] };
+  return {
+    draft: withoutPaths(input, new Set(issues.flatMap(unreadablePaths))) as Draft<Case>,
+    errors: onePerField(issues.flatMap((issue) => errorsOf(input, issue))),
+  };
+};

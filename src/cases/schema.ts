@@ -1,0 +1,133 @@
+import * as z from "zod/mini";
+import { isDate, isMonth } from "../rates/calendar.js";
+import type { Case } from "./case.js";
+import { oneOf, wholeNumber } from "./expectation.js";
+
+const words = <const T extends readonly [string, ...string[]]>(options: T) =>
+  z.enum(options, { error: oneOf(options) });
+const whole = (from: number, to: number) => {
+  const error = wholeNumber(from, to);
+  return z.int({ error }).check(z.minimum(from, { error }), z.maximum(to, { error }));
+};
+const object = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: "OBJECT" });
+
+const AMOUNT = { error: "AMOUNT" };
+const amount = z.union(
+  [z.string(AMOUNT).check(z.regex(/^-?\d+(\.\d{1,2})?$/, AMOUNT)), z.int(AMOUNT)],
+  AMOUNT,
+);
+const boolean = z.boolean({ error: "BOOLEAN" });
+const date = z
+  .string({ error: "DATE" })
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: "DATE", abort: true }), z.refine(isDate, { error: "DATE" }));
+const month = z
+  .string({ error: "MONTH" })
+  .check(z.regex(/^\d{4}-\d{2}$/, { error: "MONTH", abort: true }), z.refine(isMonth, { error: "MONTH" }));
+
+const forloeb = object({
+  art: words(["ressourceforloeb", "jobafklaringsforloeb"]),
+  start: date,
+  slut: z.optional(date),
+});
+
+const modtager = object({
+  foedselsdato: date,
+  forsoerger: boolean,
+  hjemmeboende: boolean,
+  bidrag: z.optional(amount),
+});
+
+const hidtidigYdelse = object({
+  art: words([
+    "sygedagpenge",
+    "ledighedsydelse",
+    "foertidspension",
+    "kontanthjaelp",
+    "uddannelseshjaelp",
+    "anden",
+    "ingen",
+  ]),
+  beloeb: z.optional(amount),
+  pr: z.optional(words(["uge", "maaned"])),
+  berettigetTil: z.optional(date),
+});
+
+const indtaegt = object({
+  art: words([
+    "loen",
+    "feriegodtgoerelse",
+    "helligdagsbetaling",
+    "loen-tilbud",
+    "loen-ansat-ved-start",
+    "forsikring",
+    "pension",
+    "leje",
+    "anden",
+    "erstatning-erhvervsevnetab",
+    "invaliditetsydelse",
+    "valgtilforordnet",
+    "legat-skattefrit",
+    "formue",
+    "aegtefaelle",
+  ]),
+  beloeb: amount,
+  timer: z.optional(amount),
+  periode: z.optional(object({ fra: date, til: date })),
+});
+
+const ydelse = object({
+  forloeb,
+  modtager,
+  hidtidigYdelse: z.optional(hidtidigYdelse),
+  indtaegter: z.array(indtaegt, { error: "LIST" }).check(z.maxLength(1000, { error: "LIST_LENGTH" })),
+  selvstaendig: z.optional(words(["hoejst-en-fjerdedel", "hoejst-halvdelen"])),
+  sanktionsdage: z.optional(whole(0, 31)),
+  delmaaned: z.optional(object({ metode: words(["kalenderdage"]), dage: whole(0, 31) })),
+});
+
+const godtgoerelse = object({
+  ordning: z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" })),
+  ydelsesart: words([
+    "kontanthjaelp",
+    "uddannelseshjaelp",
+    "selvforsoergelses-og-hjemrejseydelse",
+    "overgangsydelse",
+    "ressourceforloebsydelse",
+    "selvforsoergende",
+    "ung-under-18",
+    "anden",
+  ]),
+  tilbud: words([
+    "virksomhedspraktik",
+    "nytteindsats",
+    "vejledning-og-opkvalificering",
+    "loentilskud",
+    "andet",
+  ]),
+  afstandKm: amount,
+  dokumenteretBegraensning: boolean,
+  dagePrUge: whole(1, 7),
+  planlagteDage: whole(1, 31),
+  fravaersdage: whole(0, 31),
+  loenindtaegt: boolean,
+});
+
+const befordring = object({ kmPrDag: amount, dage: whole(0, 31) });
+
+const schema = object({
+  id: z.optional(z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" }))),
+  maaned: month,
+  ydelse: z.optional(ydelse),
+  godtgoerelse: z.optional(godtgoerelse),
+  befordring: z.optional(befordring),
+});
+
+/** The case as the schema reads it: every optional field may also be stated as undefined. */
+export type CaseBySchema = z.infer<typeof schema>;
+
+/**
+ * The schema of a case. What it names as error messages are expectations, see `expectationNamed`. It is
+ * typed by hand because TypeScript tells an absent field from an undefined one and zod does not; a type test
+ * holds the two against each other.
+ */
+export const caseSchema = schema as unknown as z.ZodMiniType<Case>;

@@ -1,0 +1,72 @@
+import type { ForloebArt, Text } from "../../arithmetic/step.js";
+import { INDTAEGTSREGLER } from "../../law/aktivloven-30-33-indtaegter/indtaegtsarter.js";
+import { PERIODISERING_FRA } from "../../law/aktivloven-30-33-indtaegter/periodisering.js";
+import { firstDayOf } from "../../rates/calendar.js";
+import type { Forloeb, Indtaegt, Ydelse } from "../case.js";
+import { caseError, type CaseError } from "../case-error.js";
+import type { Draft } from "../draft.js";
+import { checkFigure, KRONER, TIMER } from "../limits.js";
+import { placering } from "./facts.js";
+
+const NONE: readonly CaseError[] = [];
+
+const COURSES: Readonly<Record<ForloebArt, Text>> = {
+  ressourceforloeb: { da: "ressourceforløb", en: "ressourceforløb" },
+  jobafklaringsforloeb: { da: "jobafklaringsforløb", en: "jobafklaringsforløb" },
+};
+
+const checkArt = (path: string, { art }: Draft<Indtaegt>, course: ForloebArt | undefined) => {
+  const only = art === undefined ? undefined : INDTAEGTSREGLER[art].kunI;
+  return only === undefined || course === undefined || only === course
+    ? NONE
+    : [caseError("INCOME_NOT_IN_COURSE", `${path}.art`, art, COURSES[only])];
+};
+
+const checkTimer = (path: string, { art, timer }: Draft<Indtaegt>): readonly CaseError[] => {
+  if (art === "loen-tilbud" && timer === undefined)
+    return [
+      caseError("FIELD_MISSING", path, undefined, { da: "antal arbejdstimer", en: "the hours worked" }),
+    ];
+  if (art !== undefined && art !== "loen-tilbud" && timer !== undefined)
+    return [
+      caseError("FIELD_NOT_APPLICABLE", path, timer, {
+        da: "timer hører kun til løn i tilbud.",
+        en: "hours belong to wages in a tilbud only.",
+      }),
+    ];
+  return checkFigure(path, timer, TIMER);
+};
+
+/** Reading 4. */
+const checkPeriode = (
+  path: string,
+  { art, periode }: Draft<Indtaegt>,
+  forloeb: Draft<Forloeb>,
+  maaned: string | undefined,
+): readonly CaseError[] => {
+  if (periode?.fra === undefined || periode.til === undefined) return NONE;
+  const { fra, til } = periode;
+  const shown = `${fra}/${til}`;
+  if (til < fra) return [caseError("PERIOD_REVERSED", path, shown)];
+  // What never counts need not be divided.
+  if (art !== undefined && INDTAEGTSREGLER[art].behandling === "ses-bort-fra") return NONE;
+  const where = placering({ fra, til }, forloeb);
+  if (where === "paa-begge-sider") return [caseError("INCOME_PERIOD_STRADDLES", path, shown)];
+  const withoutRule = maaned !== undefined && firstDayOf(maaned) < PERIODISERING_FRA;
+  return where === "uden-for-forloebet" && withoutRule
+    ? [caseError("INCOME_PERIOD_WITHOUT_RULE", path, shown)]
+    : NONE;
+};
+
+/** What is wrong with the incomes of a case by their meaning. */
+export const checkIndtaegter = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] =>
+  (ydelse.indtaegter ?? []).flatMap((indtaegt, index) => {
+    if (indtaegt === undefined) return NONE;
+    const path = `ydelse.indtaegter[${String(index)}]`;
+    return [
+      ...checkFigure(`${path}.beloeb`, indtaegt.beloeb, KRONER),
+      ...checkArt(path, indtaegt, ydelse.forloeb?.art),
+      ...checkTimer(`${path}.timer`, indtaegt),
+      ...checkPeriode(`${path}.periode`, indtaegt, ydelse.forloeb ?? {}, maaned),
+    ];
+  });

@@ -1,0 +1,69 @@
+import type { RateFigure } from "../../arithmetic/calculator.js";
+import type { ForloebArt } from "../../arithmetic/step.js";
+import { type Satsgruppe, satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
+import type { Loenfradragssatser } from "../../law/aktivloven-6a-ressourceforloeb/loenfradrag.js";
+import { hundredthsOf } from "../../money/hundredths.js";
+import { firstDayOf } from "../../rates/calendar.js";
+import type { Indtaegt, Ydelse } from "../case.js";
+import type { Draft } from "../draft.js";
+import type { RateRequest } from "../rate-request.js";
+import { behandlingAf, gruppeforhold, isModtager } from "./facts.js";
+
+/** The rates that the benefit of a month rests on: only those that its facts ask for. */
+export interface Ydelsesrates {
+  readonly sats: RateFigure | undefined;
+  readonly loft: RateFigure | undefined;
+  readonly loenregel: Loenfradragssatser<RateFigure> | undefined;
+  readonly fradragPrArbejdstime: RateFigure | undefined;
+}
+
+const SATS = {
+  forsoerger: "forsoerger",
+  ikkeForsoerger: "ikkeForsoerger",
+  hjemmeboendeUnder25: "hjemmeboendeUnder25",
+  bidragspligt: "hjemmeboendeUnder25",
+} as const satisfies Record<Satsgruppe, string>;
+
+const gruppeAf = ({ modtager }: Draft<Ydelse>, foersteDag: string): Satsgruppe | undefined =>
+  isModtager(modtager) ? satsgruppe(gruppeforhold(modtager, foersteDag)) : undefined;
+
+const loenregel = (
+  request: RateRequest,
+  art: ForloebArt | undefined,
+): Loenfradragssatser<RateFigure> | undefined => {
+  const loengraense = request.rate("loenfradrag", "loengraense");
+  if (art === undefined) return undefined;
+  const procentUnderGraense = request.rate("loenfradrag", `${art}ProcentUnderGraense`);
+  const procentOverGraense = request.rate("loenfradrag", `${art}ProcentOverGraense`);
+  return loengraense && procentUnderGraense && procentOverGraense
+    ? { loengraense, procentUnderGraense, procentOverGraense }
+    : undefined;
+};
+
+const counts = (indtaegt: Draft<Indtaegt>): boolean =>
+  indtaegt.beloeb !== undefined && hundredthsOf(indtaegt.beloeb) > 0;
+
+/**
+ * Asks for the rates of a benefit part, whole or not. Wages of nothing ask for no wage rule: the deduction is
+ * nothing whatever the threshold, so a year without a threshold still answers.
+ */
+export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned: string): Ydelsesrates => {
+  const foersteDag = firstDayOf(maaned);
+  const gruppe = gruppeAf(ydelse, foersteDag);
+  request.table("ressourceforloebsydelse");
+  const asks = (behandling: string): boolean =>
+    (ydelse.indtaegter ?? []).some(
+      (indtaegt) =>
+        indtaegt !== undefined &&
+        counts(indtaegt) &&
+        behandlingAf(indtaegt, ydelse.forloeb ?? {}, foersteDag) === behandling,
+    );
+  return {
+    sats: gruppe && request.rate("ressourceforloebsydelse", SATS[gruppe]),
+    loft: gruppe === "bidragspligt" ? request.rate("ressourceforloebsydelse", "bidragspligtLoft") : undefined,
+    loenregel: asks("loenregel") ? loenregel(request, ydelse.forloeb?.art) : undefined,
+    fradragPrArbejdstime: asks("tilbudsregel")
+      ? request.rate("loenfradrag", "fradragPrArbejdstime")
+      : undefined,
+  };
+};

@@ -1,0 +1,59 @@
+import type { Locale } from "../trace/locale.js";
+
+/** The help of the command line, with examples. */
+export const HELP: Readonly<Record<Locale, string>> = {
+  da: `ressourceforloebsydelse – beregner ressourceforløbsydelse, godtgørelse og befordring
+
+Brug
+  ressourceforloebsydelse beregn [sag.json ...]   beregn og forklar sager (uden fil: fra stdin)
+  ressourceforloebsydelse satser DAG              vis satserne på en dag (åååå-mm-dd eller åååå-mm)
+  ressourceforloebsydelse daekning [DAG]          vis, hvad satstabellerne dækker
+
+Indstillinger
+  --json               resultatet som JSON (flere sager: én pr. linje)
+  --trace              JSON med alle trin
+  --sprog da|en        tekstens sprog (da)
+  --format tekst|markdown  forklaringens form (tekst)
+  --satser FIL         egen satstabel i formatet fra rates/; kan gentages
+  --kendt DAG          regn med det, der var kendt den dag
+  --afrunding oere|krone   afrunding af ydelsen (oere)
+  --help, --version
+
+Eksempler
+  ressourceforloebsydelse beregn sag.json
+  ressourceforloebsydelse beregn sag.json --json
+  cat sag.json | ressourceforloebsydelse beregn --format markdown > bilag.md
+  ressourceforloebsydelse satser 2022-03
+  ressourceforloebsydelse daekning 2024-11-01
+
+Afslutningskoder
+  0 i orden, 2 forkert input, 3 ingen sats for måneden, 1 fejl i biblioteket
+`,
+  en: `ressourceforloebsydelse – calculates ressourceforløbsydelse, godtgørelse and befordring
+
+Usage
+  ressourceforloebsydelse beregn [sag.json ...]   calculate and explain cases (no file: from stdin)
+  ressourceforloebsydelse satser DAY              show the rates of a day (yyyy-mm-dd or yyyy-mm)
+  ressourceforloebsydelse daekning [DAY]          show what the rate tables cover
+
+Options
+  --json               the result as JSON (several cases: one a line)
+  --trace              JSON with every step
+  --sprog da|en        language of the text (da)
+  --format tekst|markdown  form of the explanation (tekst)
+  --satser FILE        rate table of your own in the format of rates/; may be repeated
+  --kendt DAY          calculate with what was known on that day
+  --afrunding oere|krone   rounding of the benefit (oere)
+  --help, --version
+
+Examples
+  ressourceforloebsydelse beregn sag.json
+  ressourceforloebsydelse beregn sag.json --json
+  cat sag.json | ressourceforloebsydelse beregn --format markdown > appendix.md
+  ressourceforloebsydelse satser 2022-03
+  ressourceforloebsydelse daekning 2024-11-01
+
+Exit codes
+  0 done, 2 bad input, 3 no rate for the month, 1 fault of the library
+`,
+};

@@ -1,0 +1,29 @@
+/** What a command reads from and writes to. Tests hand in their own. */
+export interface Io {
+  readonly readFile: (path: string) => string;
+  readonly readStdin: () => string;
+  readonly stdinIsTerminal: boolean;
+}
+
+/** What a command has to say: written at once when it is done, so that nothing is half-written. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: ExitCode;
+}
+
+/** Done; our fault; bad input; no such rate. */
+export const EXIT = { ok: 0, fault: 1, badInput: 2, noRate: 3 } as const;
+
+/** The exit codes of the command line. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Bad input of the command line itself, with what to do about it in both languages. */
+export class UsageError extends Error {
+  constructor(
+    readonly da: string,
+    readonly en: string,
+  ) {
+    super(da);
+  }
+}

@@ -1,0 +1,45 @@
+import { version } from "../../package.json";
+import { type Arguments, readArguments } from "./arguments.js";
+import { beregn } from "./beregn.js";
+import { daekning } from "./daekning.js";
+import { HELP } from "./help.js";
+import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
+import { satser } from "./satser.js";
+
+const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new Map([
+  ["beregn", beregn],
+  ["satser", satser],
+  ["daekning", daekning],
+]);
+
+const dispatch = (io: Io, args: Arguments): Outcome => {
+  if (args.version) return { stdout: `${version}\n`, stderr: "", exitCode: EXIT.ok };
+  if (args.help) return { stdout: HELP[args.locale], stderr: "", exitCode: EXIT.ok };
+  const { command: name = "" } = args;
+  const command = COMMANDS.get(name);
+  if (command === undefined)
+    throw new UsageError(
+      "Kommandoen kendes ikke. Brug beregn, satser eller daekning; se --help.",
+      "The command is not known. Use beregn, satser or daekning; see --help.",
+    );
+  return command(io, args);
+};
+
+const wantsEnglish = (args: readonly string[]): boolean => /--sprog[ =]en(?= |$)/.test(args.join(" "));
+
+/** Runs the command line and answers what is to be written. It never throws. */
+export const run = (args: readonly string[], io: Io): Outcome => {
+  try {
+    return dispatch(io, readArguments(args));
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    const text = isUsage
+      ? error
+      : { da: "Programmet fejlede. Det er vores fejl.", en: "The program failed. The fault is ours." };
+    return {
+      stdout: "",
+      stderr: `${wantsEnglish(args) ? text.en : text.da}\n`,
+      exitCode: isUsage ? EXIT.badInput : EXIT.fault,
+    };
+  }
+};

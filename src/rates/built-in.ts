@@ -1,0 +1,5 @@
+import type { RateTable } from "./rate-table.js";
+import { TABLES } from "./tables.generated.js";
+
+/** The tables of this package. They are checked against the schema when the package is built and tested. */
+export const BUILT_IN_TABLES = TABLES as readonly RateTable[];

@@ -1,0 +1,56 @@
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** How many days a month has; 0 for a month that does not exist. */
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
+
+/** Whether a text is a month that exists, written `yyyy-mm`. */
+export const isMonth = (text: string): boolean =>
+  MONTH.test(text) && daysIn(Number(text.slice(0, 4)), Number(text.slice(5))) > 0;
+
+/** Whether a text is a day that exists, written `yyyy-mm-dd`. Such texts sort as the days do. */
+export const isDate = (text: string): boolean => {
+  const day = Number(text.slice(8));
+  return (
+    DATE.test(text) && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+  );
+};
+
+/** The first day of a month `yyyy-mm`. */
+export const firstDayOf = (month: string): string => `${month}-01`;
+
+/** The last day of a month `yyyy-mm`. */
+export const lastDayOf = (month: string): string =>
+  `${month}-${String(daysIn(Number(month.slice(0, 4)), Number(month.slice(5))))}`;
+
+/** Completed years of age on a day, both `yyyy-mm-dd`; negative before birth. */
+export const ageOn = (day: string, birth: string): number =>
+  Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+
+/** Days from one day to another, both `yyyy-mm-dd`; negative when the second is the earlier. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** Days since the first of March of the year 0, in the proleptic Gregorian calendar. */
+const dayNumber = (day: string): number => {
+  const month = (Number(day.slice(5, 7)) + 9) % 12;
+  const year = Number(day.slice(0, 4)) - (month >= 10 ? 1 : 0);
+  const days = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return days + Math.floor((month * 306 + 5) / 10) + Number(day.slice(8)) - 1;
+};
+
+const isoDay = (year: number, month: number, day: number): string =>
+  [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+
+/** The day before (-1) or after (1) a day `yyyy-mm-dd`. */
+export const addDays = (day: string, step: 1 | -1): string => {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8)) + step;
+  if (date > daysIn(year, month)) return month === 12 ? isoDay(year + 1, 1, 1) : isoDay(year, month + 1, 1);
+  if (date > 0) return isoDay(year, month, date);
+  return month === 1 ? isoDay(year - 1, 12, 31) : isoDay(year, month - 1, daysIn(year, month - 1));
+};

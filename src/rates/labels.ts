@@ -1,0 +1,91 @@
+import type { Text } from "../arithmetic/step.js";
+import type { RateId, RateTableName } from "./rate-table.js";
+
+/** What a table is called for people. */
+export const TABLE_LABELS: Readonly<Record<RateTableName, Text>> = {
+  ressourceforloebsydelse: { da: "Ressourceforløbsydelse", en: "Ressourceforløbsydelse" },
+  loenfradrag: { da: "Fradrag for løn", en: "Deduction for wages" },
+  sygedagpenge: { da: "Sygedagpenge", en: "Sickness benefit" },
+  ledighedsydelse: { da: "Ledighedsydelse", en: "Ledighedsydelse" },
+  godtgoerelse: { da: "Godtgørelse, loft", en: "Godtgørelse, maximum" },
+  "takst-750": { da: "Godtgørelse, takst 750", en: "Godtgørelse, scheme of 750 kr." },
+  befordring: { da: "Befordring", en: "Transport" },
+};
+
+/** What a rate is called for people. */
+export const RATE_LABELS: Readonly<Record<RateId, Text>> = {
+  "ressourceforloebsydelse.forsoerger": { da: "Sats for forsørgere", en: "Rate for providers" },
+  "ressourceforloebsydelse.ikkeForsoerger": { da: "Sats for ikke-forsørgere", en: "Rate for non-providers" },
+  "ressourceforloebsydelse.hjemmeboendeUnder25": {
+    da: "Sats for hjemmeboende under 25 år",
+    en: "Rate for persons under 25 living at home",
+  },
+  "ressourceforloebsydelse.bidragspligtLoft": {
+    da: "Loft for hjemmeboende under 25 år med bidragspligt",
+    en: "Ceiling for persons under 25 living at home who owe child support",
+  },
+  "ressourceforloebsydelse.sanktionForsoerger": {
+    da: "Sanktion pr. dag, forsørgere",
+    en: "Sanction a day, providers",
+  },
+  "ressourceforloebsydelse.sanktionIkkeForsoerger": {
+    da: "Sanktion pr. dag, ikke-forsørgere",
+    en: "Sanction a day, non-providers",
+  },
+  "ressourceforloebsydelse.sanktionHjemmeboendeUnder25": {
+    da: "Sanktion pr. dag, hjemmeboende under 25 år",
+    en: "Sanction a day, under 25 living at home",
+  },
+  "ressourceforloebsydelse.sanktionBidragspligtLoft": {
+    da: "Sanktion pr. dag, hjemmeboende under 25 år med bidragspligt",
+    en: "Sanction a day, under 25 living at home who owe child support",
+  },
+  "loenfradrag.loengraense": { da: "Lønindtægtsgrænse", en: "Wage limit" },
+  "loenfradrag.fradragPrArbejdstime": {
+    da: "Beløb pr. arbejdstime i tilbud, der ses bort fra",
+    en: "Amount disregarded per hour worked in a tilbud",
+  },
+  "loenfradrag.ressourceforloebProcentUnderGraense": {
+    da: "Fradragsprocent for løn op til grænsen (ressourceforløb)",
+    en: "Percentage of the wage up to the limit (ressourceforløb)",
+  },
+  "loenfradrag.ressourceforloebProcentOverGraense": {
+    da: "Fradragsprocent for løn over grænsen (ressourceforløb)",
+    en: "Percentage of the wage above the limit (ressourceforløb)",
+  },
+  "loenfradrag.jobafklaringsforloebProcentUnderGraense": {
+    da: "Fradragsprocent for løn op til grænsen (jobafklaringsforløb)",
+    en: "Percentage of the wage up to the limit (jobafklaringsforløb)",
+  },
+  "loenfradrag.jobafklaringsforloebProcentOverGraense": {
+    da: "Fradragsprocent for løn over grænsen (jobafklaringsforløb)",
+    en: "Percentage of the wage above the limit (jobafklaringsforløb)",
+  },
+  "sygedagpenge.hoejesteBeloebPrUge": { da: "Højeste sygedagpenge", en: "Highest sickness benefit" },
+  "ledighedsydelse.procent89PrUge": { da: "Ledighedsydelse, 89 pct.", en: "Ledighedsydelse, 89 per cent" },
+  "ledighedsydelse.kontanthjaelpsniveauForsoerger": {
+    da: "Ledighedsydelse på kontanthjælpsniveau, forsørgere",
+    en: "Ledighedsydelse at kontanthjælp level, providers",
+  },
+  "ledighedsydelse.kontanthjaelpsniveauIkkeForsoerger": {
+    da: "Ledighedsydelse på kontanthjælpsniveau, ikke-forsørgere",
+    en: "Ledighedsydelse at kontanthjælp level, non-providers",
+  },
+  "godtgoerelse.maksimumPrMaaned": { da: "Loft over godtgørelsen", en: "Maximum of the allowance" },
+  "takst-750.takstPrMaaned": { da: "Takst", en: "Full allowance" },
+  "takst-750.afstandsgraenseKm": { da: "Afstandsgrænse, én vej", en: "Distance limit, one way" },
+  "takst-750.daekkedeKmPrDag": {
+    da: "Kilometer om dagen, som godtgørelsen dækker",
+    en: "Kilometres a day that the allowance covers",
+  },
+  "takst-750.procent1Dag": { da: "Andel ved 1 dag om ugen", en: "Share for 1 day a week" },
+  "takst-750.procent2Dage": { da: "Andel ved 2 dage om ugen", en: "Share for 2 days a week" },
+  "takst-750.procent3Dage": { da: "Andel ved 3 dage om ugen", en: "Share for 3 days a week" },
+  "takst-750.procent4Dage": { da: "Andel ved 4 dage om ugen", en: "Share for 4 days a week" },
+  "takst-750.procent5Dage": { da: "Andel ved 5 dage om ugen eller flere", en: "Share for 5 days a week or more" },
+  "befordring.kmSats": { da: "Kilometersats", en: "Rate a kilometre" },
+  "befordring.bundgraenseKmPrDag": {
+    da: "Kilometer om dagen, der ikke godtgøres",
+    en: "Kilometres a day that are not paid",
+  },
+};

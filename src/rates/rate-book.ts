@@ -1,0 +1,121 @@
+import type { RateFigure } from "../arithmetic/calculator.js";
+import type { Text } from "../arithmetic/step.js";
+import { hundredthsOf } from "../money/hundredths.js";
+import { RATE_LABELS } from "./labels.js";
+import {
+  isGap,
+  type RateCorrection,
+  type RateGap,
+  rateId,
+  type RateKey,
+  type RateTable,
+  type RateTableName,
+  type RateValue,
+} from "./rate-table.js";
+
+/** What a rate book answers: the rate, or why there is none. */
+export type RateAnswer =
+  | { readonly found: true; readonly rate: RateFigure }
+  | { readonly found: false; readonly reason: Text };
+
+/** Rates by table, key and day. */
+export interface RateBook {
+  readonly rate: <T extends RateTableName>(table: T, key: RateKey<T>, day: string) => RateAnswer;
+  readonly table: (table: RateTableName, day: string) => RateTable | undefined;
+}
+
+/** What a calculation may be told about its rates. */
+export interface RateBookOptions {
+  /** Tables of the caller, which go before those of the package on the days they cover. */
+  readonly own?: readonly RateTable[];
+  /** Answer with what was known on this day, `yyyy-mm-dd`: corrections made after it are left out. */
+  readonly knownOn?: string;
+}
+
+interface Period {
+  readonly table: RateTable;
+  readonly answers: ReadonlyMap<string, RateAnswer>;
+}
+
+const NO_TABLE: RateAnswer = {
+  found: false,
+  reason: {
+    da: "Der er ingen satser for perioden i dette bibliotek.",
+    en: "This library has no rates for the period.",
+  },
+};
+
+const correctionInForce = (
+  table: RateTable,
+  key: string,
+  knownOn: string | undefined,
+): RateCorrection | undefined =>
+  knownOn === undefined
+    ? undefined
+    : table.corrections.find((correction) => correction.key === key && knownOn <= correction.knownUntil);
+
+const answerFor = (
+  table: RateTable,
+  key: string,
+  value: RateValue | RateGap,
+  options: { readonly callerSupplied: boolean; readonly knownOn?: string | undefined },
+): RateAnswer => {
+  if (isGap(value)) return { found: false, reason: value.gap };
+  const id = rateId(table.table, key);
+  const earlier = correctionInForce(table, key, options.knownOn);
+  const { amount, status, sources } = earlier?.was ?? value;
+  const reference = {
+    table: table.table,
+    key,
+    validFrom: table.validFrom,
+    validTo: table.validTo,
+    status,
+    sources,
+    // The note speaks of the corrected figure.
+    ...(value.note === undefined || earlier !== undefined ? {} : { note: value.note }),
+    ...(options.callerSupplied ? { callerSupplied: true as const } : {}),
+    ...(earlier === undefined ? {} : { beforeCorrection: true as const }),
+  };
+  return {
+    found: true,
+    rate: { id, ...RATE_LABELS[id], hundredths: hundredthsOf(amount), unit: value.unit, law: value.law, reference },
+  };
+};
+
+const periodOf =
+  (callerSupplied: boolean, knownOn: string | undefined) =>
+  (table: RateTable): Period => ({
+    table,
+    answers: new Map(
+      Object.entries(table.values).map(([key, value]) => [
+        key,
+        answerFor(table, key, value, { callerSupplied, knownOn }),
+      ]),
+    ),
+  });
+
+/**
+ * Opens tables for look-up. The tables are taken to be checked: those of the package when it is built, those
+ * of a caller by `ownTables`.
+ */
+export const openRateBook = (
+  builtIn: readonly RateTable[],
+  { own = [], knownOn }: RateBookOptions = {},
+): RateBook => {
+  const periods = new Map<string, Period[]>();
+  const file = (period: Period) => {
+    const filed = periods.get(period.table.table);
+    if (filed === undefined) periods.set(period.table.table, [period]);
+    else filed.push(period);
+  };
+  own.map(periodOf(true, knownOn)).forEach(file);
+  builtIn.map(periodOf(false, knownOn)).forEach(file);
+
+  const period = (table: string, day: string): Period | undefined =>
+    periods.get(table)?.find((one) => one.table.validFrom <= day && day <= one.table.validTo);
+
+  return {
+    rate: (table, key, day) => period(table, day)?.answers.get(key) ?? NO_TABLE,
+    table: (table, day) => period(table, day)?.table,
+  };
+};

@@ -1,0 +1,134 @@
+// Made by `npm run generate` from the files under rates/. Do not edit.
+import t_befordring_2018_01_01 from "../../rates/befordring/2018-01-01.json";
+import t_befordring_2019_01_01 from "../../rates/befordring/2019-01-01.json";
+import t_befordring_2020_01_01 from "../../rates/befordring/2020-01-01.json";
+import t_befordring_2021_01_01 from "../../rates/befordring/2021-01-01.json";
+import t_befordring_2022_01_01 from "../../rates/befordring/2022-01-01.json";
+import t_befordring_2023_01_01 from "../../rates/befordring/2023-01-01.json";
+import t_befordring_2024_01_01 from "../../rates/befordring/2024-01-01.json";
+import t_befordring_2025_01_01 from "../../rates/befordring/2025-01-01.json";
+import t_befordring_2026_01_01 from "../../rates/befordring/2026-01-01.json";
+import t_godtgoerelse_2019_01_01 from "../../rates/godtgoerelse/2019-01-01.json";
+import t_godtgoerelse_2020_01_01 from "../../rates/godtgoerelse/2020-01-01.json";
+import t_godtgoerelse_2021_01_01 from "../../rates/godtgoerelse/2021-01-01.json";
+import t_godtgoerelse_2022_01_01 from "../../rates/godtgoerelse/2022-01-01.json";
+import t_godtgoerelse_2023_01_01 from "../../rates/godtgoerelse/2023-01-01.json";
+import t_godtgoerelse_2024_01_01 from "../../rates/godtgoerelse/2024-01-01.json";
+import t_ledighedsydelse_2013_01_01 from "../../rates/ledighedsydelse/2013-01-01.json";
+import t_ledighedsydelse_2014_01_01 from "../../rates/ledighedsydelse/2014-01-01.json";
+import t_ledighedsydelse_2015_01_05 from "../../rates/ledighedsydelse/2015-01-05.json";
+import t_ledighedsydelse_2016_01_04 from "../../rates/ledighedsydelse/2016-01-04.json";
+import t_ledighedsydelse_2017_01_02 from "../../rates/ledighedsydelse/2017-01-02.json";
+import t_ledighedsydelse_2018_01_01 from "../../rates/ledighedsydelse/2018-01-01.json";
+import t_ledighedsydelse_2019_01_01 from "../../rates/ledighedsydelse/2019-01-01.json";
+import t_ledighedsydelse_2020_01_01 from "../../rates/ledighedsydelse/2020-01-01.json";
+import t_ledighedsydelse_2021_01_01 from "../../rates/ledighedsydelse/2021-01-01.json";
+import t_ledighedsydelse_2022_01_01 from "../../rates/ledighedsydelse/2022-01-01.json";
+import t_ledighedsydelse_2023_01_01 from "../../rates/ledighedsydelse/2023-01-01.json";
+import t_ledighedsydelse_2024_01_01 from "../../rates/ledighedsydelse/2024-01-01.json";
+import t_loenfradrag_2013_01_01 from "../../rates/loenfradrag/2013-01-01.json";
+import t_loenfradrag_2014_01_01 from "../../rates/loenfradrag/2014-01-01.json";
+import t_loenfradrag_2015_01_05 from "../../rates/loenfradrag/2015-01-05.json";
+import t_loenfradrag_2016_01_04 from "../../rates/loenfradrag/2016-01-04.json";
+import t_loenfradrag_2017_01_02 from "../../rates/loenfradrag/2017-01-02.json";
+import t_loenfradrag_2018_01_01 from "../../rates/loenfradrag/2018-01-01.json";
+import t_loenfradrag_2019_01_01 from "../../rates/loenfradrag/2019-01-01.json";
+import t_loenfradrag_2020_01_01 from "../../rates/loenfradrag/2020-01-01.json";
+import t_loenfradrag_2021_01_01 from "../../rates/loenfradrag/2021-01-01.json";
+import t_loenfradrag_2022_01_01 from "../../rates/loenfradrag/2022-01-01.json";
+import t_loenfradrag_2023_01_01 from "../../rates/loenfradrag/2023-01-01.json";
+import t_loenfradrag_2024_01_01 from "../../rates/loenfradrag/2024-01-01.json";
+import t_loenfradrag_2026_01_01 from "../../rates/loenfradrag/2026-01-01.json";
+import t_ressourceforloebsydelse_2013_01_01 from "../../rates/ressourceforloebsydelse/2013-01-01.json";
+import t_ressourceforloebsydelse_2014_01_01 from "../../rates/ressourceforloebsydelse/2014-01-01.json";
+import t_ressourceforloebsydelse_2015_01_05 from "../../rates/ressourceforloebsydelse/2015-01-05.json";
+import t_ressourceforloebsydelse_2016_01_04 from "../../rates/ressourceforloebsydelse/2016-01-04.json";
+import t_ressourceforloebsydelse_2017_01_02 from "../../rates/ressourceforloebsydelse/2017-01-02.json";
+import t_ressourceforloebsydelse_2018_01_01 from "../../rates/ressourceforloebsydelse/2018-01-01.json";
+import t_ressourceforloebsydelse_2019_01_01 from "../../rates/ressourceforloebsydelse/2019-01-01.json";
+import t_ressourceforloebsydelse_2020_01_01 from "../../rates/ressourceforloebsydelse/2020-01-01.json";
+import t_ressourceforloebsydelse_2021_01_01 from "../../rates/ressourceforloebsydelse/2021-01-01.json";
+import t_ressourceforloebsydelse_2022_01_01 from "../../rates/ressourceforloebsydelse/2022-01-01.json";
+import t_ressourceforloebsydelse_2023_01_01 from "../../rates/ressourceforloebsydelse/2023-01-01.json";
+import t_ressourceforloebsydelse_2024_01_01 from "../../rates/ressourceforloebsydelse/2024-01-01.json";
+import t_sygedagpenge_2013_01_07 from "../../rates/sygedagpenge/2013-01-07.json";
+import t_sygedagpenge_2014_01_06 from "../../rates/sygedagpenge/2014-01-06.json";
+import t_sygedagpenge_2015_01_05 from "../../rates/sygedagpenge/2015-01-05.json";
+import t_sygedagpenge_2016_01_04 from "../../rates/sygedagpenge/2016-01-04.json";
+import t_sygedagpenge_2017_01_02 from "../../rates/sygedagpenge/2017-01-02.json";
+import t_sygedagpenge_2018_01_01 from "../../rates/sygedagpenge/2018-01-01.json";
+import t_sygedagpenge_2019_01_07 from "../../rates/sygedagpenge/2019-01-07.json";
+import t_sygedagpenge_2020_01_01 from "../../rates/sygedagpenge/2020-01-01.json";
+import t_sygedagpenge_2021_01_04 from "../../rates/sygedagpenge/2021-01-04.json";
+import t_sygedagpenge_2022_01_03 from "../../rates/sygedagpenge/2022-01-03.json";
+import t_sygedagpenge_2023_01_02 from "../../rates/sygedagpenge/2023-01-02.json";
+import t_sygedagpenge_2024_01_01 from "../../rates/sygedagpenge/2024-01-01.json";
+import t_takst_750_2020_01_01 from "../../rates/takst-750/2020-01-01.json";
+
+export const TABLES: readonly unknown[] = [
+  t_befordring_2018_01_01,
+  t_befordring_2019_01_01,
+  t_befordring_2020_01_01,
+  t_befordring_2021_01_01,
+  t_befordring_2022_01_01,
+  t_befordring_2023_01_01,
+  t_befordring_2024_01_01,
+  t_befordring_2025_01_01,
+  t_befordring_2026_01_01,
+  t_godtgoerelse_2019_01_01,
+  t_godtgoerelse_2020_01_01,
+  t_godtgoerelse_2021_01_01,
+  t_godtgoerelse_2022_01_01,
+  t_godtgoerelse_2023_01_01,
+  t_godtgoerelse_2024_01_01,
+  t_ledighedsydelse_2013_01_01,
+  t_ledighedsydelse_2014_01_01,
+  t_ledighedsydelse_2015_01_05,
+  t_ledighedsydelse_2016_01_04,
+  t_ledighedsydelse_2017_01_02,
+  t_ledighedsydelse_2018_01_01,
+  t_ledighedsydelse_2019_01_01,
+  t_ledighedsydelse_2020_01_01,
+  t_ledighedsydelse_2021_01_01,
+  t_ledighedsydelse_2022_01_01,
+  t_ledighedsydelse_2023_01_01,
+  t_ledighedsydelse_2024_01_01,
+  t_loenfradrag_2013_01_01,
+  t_loenfradrag_2014_01_01,
+  t_loenfradrag_2015_01_05,
+  t_loenfradrag_2016_01_04,
+  t_loenfradrag_2017_01_02,
+  t_loenfradrag_2018_01_01,
+  t_loenfradrag_2019_01_01,
+  t_loenfradrag_2020_01_01,
+  t_loenfradrag_2021_01_01,
+  t_loenfradrag_2022_01_01,
+  t_loenfradrag_2023_01_01,
+  t_loenfradrag_2024_01_01,
+  t_loenfradrag_2026_01_01,
+  t_ressourceforloebsydelse_2013_01_01,
+  t_ressourceforloebsydelse_2014_01_01,
+  t_ressourceforloebsydelse_2015_01_05,
+  t_ressourceforloebsydelse_2016_01_04,
+  t_ressourceforloebsydelse_2017_01_02,
+  t_ressourceforloebsydelse_2018_01_01,
+  t_ressourceforloebsydelse_2019_01_01,
+  t_ressourceforloebsydelse_2020_01_01,
+  t_ressourceforloebsydelse_2021_01_01,
+  t_ressourceforloebsydelse_2022_01_01,
+  t_ressourceforloebsydelse_2023_01_01,
+  t_ressourceforloebsydelse_2024_01_01,
+  t_sygedagpenge_2013_01_07,
+  t_sygedagpenge_2014_01_06,
+  t_sygedagpenge_2015_01_05,
+  t_sygedagpenge_2016_01_04,
+  t_sygedagpenge_2017_01_02,
+  t_sygedagpenge_2018_01_01,
+  t_sygedagpenge_2019_01_07,
+  t_sygedagpenge_2020_01_01,
+  t_sygedagpenge_2021_01_04,
+  t_sygedagpenge_2022_01_03,
+  t_sygedagpenge_2023_01_02,
+  t_sygedagpenge_2024_01_01,
+  t_takst_750_2020_01_01,
+];

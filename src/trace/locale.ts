@@ -1,0 +1,94 @@
+import type { Text, Unit } from "../arithmetic/step.js";
+import type { RateStatus, TraceStep } from "../arithmetic/trace-step.js";
+import { danishNumber } from "../money/danish-number.js";
+import { wordText } from "./words.js";
+
+/** The languages that texts for people are written in. */
+export type Locale = keyof Text;
+
+/** Whether texts exist in a language. */
+export const isLocale = (locale: unknown): locale is Locale => locale === "da" || locale === "en";
+
+const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+
+/** `2022-03` as `marts 2022`. */
+export const monthText = (month: string, locale: Locale): string =>
+  `${MONTHS[locale][Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
+
+/** `2022-03-31` as `31. marts 2022`. */
+export const dayText = (day: string, locale: Locale): string =>
+  `${String(Number(day.slice(8)))}${locale === "da" ? "." : ""} ${monthText(day, locale)}`;
+
+const englishNumber = (plain: string): string =>
+  danishNumber(plain).replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
+
+/** A plain decimal text in the notation of a language. */
+export const numberText = (plain: string, locale: Locale): string =>
+  locale === "da" ? danishNumber(plain) : englishNumber(plain);
+
+const UNITS: Readonly<Record<Unit, Text>> = {
+  DKK: { da: "kr.", en: "kr." },
+  "DKK/month": { da: "kr. pr. måned", en: "kr. a month" },
+  "DKK/week": { da: "kr. pr. uge", en: "kr. a week" },
+  "DKK/day": { da: "kr. pr. dag", en: "kr. a day" },
+  "DKK/hour": { da: "kr. pr. time", en: "kr. an hour" },
+  "DKK/km": { da: "kr. pr. km", en: "kr. a km" },
+  percent: { da: "%", en: "%" },
+  km: { da: "km", en: "km" },
+  "km/day": { da: "km pr. dag", en: "km a day" },
+  hours: { da: "timer", en: "hours" },
+  days: { da: "dage", en: "days" },
+  "days/week": { da: "dage pr. uge", en: "days a week" },
+};
+
+const SINGULAR: Readonly<Record<string, Text>> = {
+  hours: { da: "time", en: "hour" },
+  days: { da: "dag", en: "day" },
+  "days/week": { da: "dag pr. uge", en: "day a week" },
+};
+
+const unitText = (unit: Unit, value: string, locale: Locale): string =>
+  ((value === "1" ? SINGULAR[unit] : undefined) ?? UNITS[unit])[locale];
+
+const STATUSES: Readonly<Record<RateStatus, Text>> = {
+  published: { da: "offentliggjort", en: "published" },
+  "published-unquoted": { da: "offentliggjort, ikke citeret", en: "published, not quoted" },
+  "second-source": { da: "fra anden kilde", en: "from a second source" },
+  "second-source-unquoted": { da: "fra anden kilde, ikke citeret", en: "from a second source, not quoted" },
+  derived: { da: "beregnet af andre satser", en: "computed from other rates" },
+  inferred: { da: "udledt", en: "inferred" },
+};
+
+/** How good the evidence for a rate is, in words. */
+export const statusText = (status: RateStatus, locale: Locale): string => STATUSES[status][locale];
+
+const SHOWN_DECIMALS = 4;
+
+/** A fraction that does not end, cut for the eye; the exact one stands beside it. */
+const fractionText = (fraction: string, unit: string, locale: Locale): string => {
+  const [numerator = "", denominator = ""] = fraction.split("/");
+  const cut = (Number(numerator) / Number(denominator)).toFixed(SHOWN_DECIMALS);
+  const exactly = locale === "da" ? "præcist" : "exactly";
+  return `${numberText(cut, locale)} ${unit} (${exactly} ${fraction})`;
+};
+
+const withoutEndingZeros = (plain: string): string =>
+  plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain;
+
+/** A figure with its unit in the notation of a language; only kroner keep decimals that are nought. */
+export const figureText = (exact: string, unit: Unit, locale: Locale): string => {
+  const value = unit.startsWith("DKK") ? exact : withoutEndingZeros(exact);
+  const said = unitText(unit, value, locale);
+  return value.includes("/") ? fractionText(value, said, locale) : `${numberText(value, locale)} ${said}`;
+};
+
+/** The value of a step as a person reads it. */
+export const valueText = ({ value, unit }: TraceStep, locale: Locale): string =>
+  unit === undefined ? wordText(value, locale) : figureText(value, unit, locale);
+
+/** The value of a step inside a formula: kroner a month are added to kroner. */
+export const operandText = (step: TraceStep, locale: Locale): string =>
+  valueText(step.unit === "DKK/month" ? { ...step, unit: "DKK" } : step, locale);

@@ -1,0 +1,39 @@
+import type { Text } from "../arithmetic/step.js";
+import type { Locale } from "./locale.js";
+
+const same = (word: string): Text => ({ da: word, en: word });
+
+/** Words of the contract as people write them. English keeps the Danish names of Danish benefits. */
+const WORDS: Readonly<Record<string, Text>> = {
+  true: { da: "ja", en: "yes" },
+  false: { da: "nej", en: "no" },
+  ressourceforloeb: same("ressourceforløb"),
+  jobafklaringsforloeb: same("jobafklaringsforløb"),
+  sygedagpenge: same("sygedagpenge"),
+  ledighedsydelse: same("ledighedsydelse"),
+  foertidspension: same("førtidspension"),
+  kontanthjaelp: same("kontanthjælp"),
+  uddannelseshjaelp: same("uddannelseshjælp"),
+  anden: { da: "andet", en: "something else" },
+  ingen: { da: "ingen", en: "none" },
+  "selvforsoergelses-og-hjemrejseydelse": same("selvforsørgelses- og hjemrejseydelse"),
+  overgangsydelse: same("overgangsydelse"),
+  ressourceforloebsydelse: same("ressourceforløbsydelse"),
+  selvforsoergende: { da: "selvforsørgende", en: "self-supporting" },
+  "ung-under-18": { da: "ung under 18 år", en: "a person under 18" },
+  virksomhedspraktik: same("virksomhedspraktik"),
+  nytteindsats: same("nytteindsats"),
+  "vejledning-og-opkvalificering": same("vejledning og opkvalificering"),
+  loentilskud: same("løntilskud"),
+  andet: { da: "andet", en: "other" },
+};
+
+const BY_WORD: ReadonlyMap<string, Text> = new Map(Object.entries(WORDS));
+
+/** A word of the contract in a language; any other text as it is. */
+export const wordText = (word: string, locale: Locale): string => BY_WORD.get(word)?.[locale] ?? word;
+
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;
+
+/** Text of a caller on one line and without characters that steer a terminal. */
+export const oneLine = (text: string): string => text.replace(CONTROL, " ");

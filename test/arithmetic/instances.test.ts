@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Calculator } from "../../src/arithmetic/calculator.js";
+import { exactCalculator } from "../../src/arithmetic/exact.js";
+import { recording } from "../../src/arithmetic/recording.js";
+import { wholeCalculator } from "../../src/arithmetic/whole.js";
+import {
+  divide,
+  type Fraction,
+  fraction,
+  isGreater,
+  minus,
+  multiply,
+  parse,
+  plus,
+  print,
+  roundHalfUp,
+} from "./fractions.js";
+
+/** Calls a test with each arithmetic; what differs between them stays inside. */
+const withEach = (
+  check: <N, C>(name: string, m: Calculator<N, C>, isTrue: (condition: C) => boolean) => void,
+): void => {
+  const itself = (condition: boolean) => condition;
+  const valueOf = (condition: { value: boolean }) => condition.value;
+  check("exact", exactCalculator, itself);
+  check("whole", wholeCalculator, itself);
+  check("recording of exact", recording(exactCalculator).calculator, valueOf);
+  check("recording of whole", recording(wholeCalculator).calculator, valueOf);
+};
+
+const label = { da: "Tal", en: "Figure" };
+let inputs = 0;
+const given = <N, C>(m: Calculator<N, C>, hundredths: number): N => {
+  inputs += 1;
+  return m.input(`input-${String(inputs)}`, label, hundredths);
+};
+const hundredths = (figure: number): Fraction => fraction(BigInt(figure), 100n);
+
+/** Up to a million kroner in øre; percentages and days as whole numbers. */
+const money = fc.integer({ min: 0, max: 100_000_000 });
+const percentage = fc.integer({ min: 0, max: 100 });
+const days = fc.integer({ min: 1, max: 31 });
+
+withEach((name, m, isTrue) => {
+  describe(`the ${name} arithmetic`, () => {
+    const text = (figure: Parameters<typeof m.textOf>[0]) => m.textOf(figure, 2);
+
+    it("adds, subtracts, limits and exceeds as fractions do", () => {
+      fc.assert(
+        fc.property(money, money, (a, b) => {
+          const [x, y] = [given(m, a), given(m, b)];
+          const [p, q] = [hundredths(a), hundredths(b)];
+          expect(text(m.add(x, y))).toBe(print(plus(p, q), 2));
+          expect(text(m.sub(x, y))).toBe(print(minus(p, q), 2));
+          expect(text(m.sum([x, y, x]))).toBe(print(plus(plus(p, q), p), 2));
+          expect(text(m.min(x, y))).toBe(print(isGreater(p, q) ? q : p, 2));
+          expect(text(m.excess(x, y))).toBe(print(isGreater(p, q) ? minus(p, q) : fraction(0n), 2));
+          expect(isTrue(m.exceeds(x, y))).toBe(isGreater(p, q));
+        }),
+      );
+    });
+
+    it("takes percentages and rounds half up as fractions do", () => {
+      fc.assert(
+        fc.property(money, percentage, (a, p) => {
+          const share = m.percent(given(m, p * 100), given(m, a));
+          const exact = divide(multiply(fraction(BigInt(p)), hundredths(a)), fraction(100n));
+          expect(text(share)).toBe(print(exact, 2));
+          expect(text(m.roundToOere(share))).toBe(print(roundHalfUp(exact, 100n), 2));
+          expect(text(m.roundToKroner(share))).toBe(print(roundHalfUp(exact, 1n), 2));
+        }),
+      );
+    });
+
+    it("multiplies kilometres, days and a rate of two decimals as fractions do", () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 1_000_000 }), days, money, (km, n, rate) => {
+          const product = m.times(m.times(given(m, n * 100), given(m, km)), given(m, rate % 1000));
+          const exact = multiply(multiply(fraction(BigInt(n)), hundredths(km)), hundredths(rate % 1000));
+          expect(text(product)).toBe(print(exact, 2));
+        }),
+      );
+    });
+
+    it("rounds what is left of a share of days to the right øre, ties upwards", () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 100_000 }), days, days, (a, part, whole) => {
+          fc.pre(part <= whole);
+          const figure = given(m, a);
+          const left = m.sub(figure, m.share(figure, given(m, part * 100), given(m, whole * 100)));
+          const absent = divide(multiply(hundredths(a), fraction(BigInt(part))), fraction(BigInt(whole)));
+          expect(text(m.roundToOere(left))).toBe(print(roundHalfUp(minus(hundredths(a), absent), 100n), 2));
+        }),
+      );
+    });
+
+    it.each([
+      // 0.5 % of 1,00 kr. is half an øre, and a half goes up.
+      ["a half", 50, "0.01"],
+      // 0.49 % of 1,00 kr. is less than half an øre.
+      ["less than a half", 49, "0.00"],
+      // 0.51 % of 1,00 kr. is more than half an øre.
+      ["more than a half", 51, "0.01"],
+    ])("rounds %s of an øre", (_what, hundredthsOfPercent, expected) => {
+      expect(text(m.roundToOere(m.percent(given(m, hundredthsOfPercent), given(m, 100))))).toBe(expected);
+    });
+
+    it.each([
+      ["49 øre", 49, "0.00"],
+      ["50 øre", 50, "1.00"],
+      ["1,49 kr.", 149, "1.00"],
+      ["1,50 kr.", 150, "2.00"],
+    ])("rounds %s to the krone", (_what, oere, expected) => {
+      expect(text(m.roundToKroner(given(m, oere)))).toBe(expected);
+    });
+
+    it("combines conditions and chooses by them", () => {
+      const [yes, no] = [m.condition("ja", label, true), m.condition("nej", label, false)];
+      expect(isTrue(m.allOf([yes, yes]))).toBe(true);
+      expect(isTrue(m.allOf([yes, no]))).toBe(false);
+      expect(isTrue(m.anyOf([no, yes]))).toBe(true);
+      expect(isTrue(m.anyOf([no, no]))).toBe(false);
+      expect(isTrue(m.not(no))).toBe(true);
+      const [one, two] = [given(m, 100), given(m, 200)];
+      expect(text(m.choose(yes, one, two))).toBe("1.00");
+      expect(text(m.choose(no, one, two))).toBe("2.00");
+    });
+
+    it("writes figures with the decimals they have and at least those asked for", () => {
+      const percent = m.percent(given(m, 5500), given(m, 1));
+      expect(m.textOf(percent, 2)).toBe("0.0055");
+      expect(m.textOf(given(m, 1240), 0)).toBe("12.4");
+      expect(m.textOf(given(m, 1300), 0)).toBe("13");
+      expect(m.textOf(m.sub(m.zero, given(m, 1250)), 2)).toBe("-12.50");
+      expect(m.textOf(m.sum([]), 2)).toBe("0.00");
+    });
+  });
+});
+
+describe("a figure that does not end as a decimal", () => {
+  it("stays a fraction in lowest terms in exact arithmetic", () => {
+    const m = exactCalculator;
+    const share = m.share(given(m, 45_000), given(m, 200), given(m, 2600));
+    // 450 × 2 / 26 = 450 / 13.
+    expect(m.textOf(share, 2)).toBe("450/13");
+    // 450 − 450 / 13 = 5400 / 13.
+    expect(m.textOf(m.sub(given(m, 45_000), share), 2)).toBe("5400/13");
+    expect(m.textOf(m.add(share, m.sub(given(m, 45_000), share)), 2)).toBe("450.00");
+    expect(m.textOf(m.percent(given(m, 5_000), share), 2)).toBe("225/13");
+  });
+
+  it("stays exact through long calculations", () => {
+    fc.assert(
+      fc.property(money, days, days, days, (a, x, y, z) => {
+        const m = exactCalculator;
+        const [one, two, three] = [x, y, z].map((n) => given(m, n * 100)) as [never, never, never];
+        const share = m.share(m.share(given(m, a), one, two), two, three);
+        const exact = divide(multiply(hundredths(a), fraction(BigInt(x))), fraction(BigInt(z)));
+        expect(parse(m.textOf(share, 2) ?? "")).toEqual(exact);
+      }),
+    );
+  });
+
+  it("is never shown as exact by whole numbers", () => {
+    const m = wholeCalculator;
+    expect(m.textOf(m.share(given(m, 45_000), given(m, 100), given(m, 1300)), 2)).toBeUndefined();
+  });
+
+  it("keeps a recording of whole numbers from answering with a trace", () => {
+    const { calculator: m, steps } = recording(wholeCalculator);
+    const step = { id: "andel", da: "Andel", en: "Share", law: "LAB § 176" };
+    m.step(step, m.share(given(m, 45_000), given(m, 100), given(m, 1300)));
+    expect(steps()).toBeUndefined();
+  });
+});
+
+describe("whole numbers", () => {
+  it("refuse to write what is too large to be exact", () => {
+    expect(wholeCalculator.textOf(2 ** 53, 2)).toBeUndefined();
+  });
+});

@@ -1,0 +1,14 @@
+/** Prints ratios from one interleaved run. Absolute figures depend on the machine; ratios hardly do. */
+import { provision, wholeCase } from "./contestants.js";
+import { type Contestant, interleaved } from "./interleaved.js";
+
+const print = (title: string, contestants: readonly Contestant[], times: number): void => {
+  console.log(title);
+  for (const { name, perSecond, timesTheFirst } of interleaved(contestants, times))
+    console.log(
+      `  ${name.padEnd(40)} ${Math.round(perSecond).toLocaleString("en").padStart(12)}/s   time × ${timesTheFirst.toFixed(2)}`,
+    );
+};
+
+print("One provision: wage rule and payment", provision(), 1_000_000);
+print("One validated case", wholeCase(), 5_000);

@@ -1,0 +1,407 @@
+import { describe, expect, it } from "vitest";
+import { calculate, type CaseResult } from "../../src/index.js";
+
+/** A case that is right in every part; each test spoils one thing. */
+const RIGHT = {
+  id: "sag-1",
+  maaned: "2022-03",
+  ydelse: {
+    forloeb: { art: "ressourceforloeb", start: "2021-05-01", slut: "2024-04-30" },
+    modtager: { foedselsdato: "1985-06-15", forsoerger: false, hjemmeboende: false },
+    hidtidigYdelse: { art: "kontanthjaelp" },
+    indtaegter: [{ art: "loen", beloeb: "20000" }],
+  },
+  godtgoerelse: {
+    ordning: "takst-750",
+    ydelsesart: "ressourceforloebsydelse",
+    tilbud: "virksomhedspraktik",
+    afstandKm: "12.4",
+    dokumenteretBegraensning: false,
+    dagePrUge: 3,
+    planlagteDage: 13,
+    fravaersdage: 1,
+    loenindtaegt: false,
+  },
+  befordring: { kmPrDag: "49.6", dage: 19 },
+};
+
+type Changes = Readonly<Record<string, unknown>>;
+
+const keysOf = (path: string): readonly string[] => path.replace(/\[(\d+)\]/g, ".$1").split(".");
+
+/** A copy of the right case with values set at paths; undefined takes a field out. */
+const spoilt = (changes: Changes): unknown => {
+  const copy = structuredClone<Record<string, unknown>>(RIGHT);
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = keysOf(path);
+    const last = keys.at(-1) ?? "";
+    const parent = keys.slice(0, -1).reduce<Record<string, unknown>>((node, key) => {
+      node[key] ??= {};
+      return node[key] as Record<string, unknown>;
+    }, copy);
+    if (value === undefined) Reflect.deleteProperty(parent, last);
+    else parent[last] = value;
+  }
+  return copy;
+};
+
+const answer = (sag: unknown): CaseResult => calculate(sag as Parameters<typeof calculate>[0]);
+const found = (sag: unknown): readonly string[] => {
+  const result = answer(sag);
+  return result.ok ? [] : result.errors.map(({ code, path }) => `${code} ${path}`).sort();
+};
+
+describe("the case that the refusals are made from", () => {
+  it("is calculated", () => {
+    expect(found(RIGHT)).toEqual([]);
+  });
+});
+
+describe("a field is refused with code and path", () => {
+  it.each<[string, Changes, string]>([
+    ["a month in words", { maaned: "marts 2022" }, "MONTH_INVALID maaned"],
+    ["a thirteenth month", { maaned: "2022-13" }, "MONTH_INVALID maaned"],
+    ["month nought", { maaned: "2022-00" }, "MONTH_INVALID maaned"],
+    ["a month as a number", { maaned: 202203 }, "MONTH_INVALID maaned"],
+    ["no month", { maaned: undefined }, "FIELD_MISSING maaned"],
+    ["an unknown field", { kommune: "Stevns" }, "FIELD_UNKNOWN kommune"],
+    ["an unknown field inside", { "ydelse.modtager.alder": 36 }, "FIELD_UNKNOWN ydelse.modtager.alder"],
+    ["an id that is a number", { id: 17 }, "TYPE_MISMATCH id"],
+    ["an id of 201 characters", { id: "x".repeat(201) }, "TEXT_TOO_LONG id"],
+    ["a part that is a list", { befordring: [] }, "TYPE_MISMATCH befordring"],
+    [
+      "an unknown kind of course",
+      { "ydelse.forloeb.art": "praktik" },
+      "VALUE_NOT_ALLOWED ydelse.forloeb.art",
+    ],
+    [
+      "a day that does not exist",
+      { "ydelse.forloeb.start": "2022-02-30" },
+      "DATE_INVALID ydelse.forloeb.start",
+    ],
+    [
+      "29 February of a common year",
+      { "ydelse.forloeb.start": "2021-02-29" },
+      "DATE_INVALID ydelse.forloeb.start",
+    ],
+    ["day nought", { "ydelse.forloeb.start": "2021-05-00" }, "DATE_INVALID ydelse.forloeb.start"],
+    [
+      "a day with a time",
+      { "ydelse.forloeb.start": "2021-05-01T00:00" },
+      "DATE_INVALID ydelse.forloeb.start",
+    ],
+    [
+      "an end before the start",
+      { "ydelse.forloeb.start": "2022-01-01", "ydelse.forloeb.slut": "2021-12-31" },
+      "PERIOD_REVERSED ydelse.forloeb.slut",
+    ],
+    [
+      "a missing forsoerger",
+      { "ydelse.modtager.forsoerger": undefined },
+      "FIELD_MISSING ydelse.modtager.forsoerger",
+    ],
+    [
+      "forsoerger as a text",
+      { "ydelse.modtager.forsoerger": "nej" },
+      "TYPE_MISMATCH ydelse.modtager.forsoerger",
+    ],
+    [
+      "a person not born yet",
+      { "ydelse.modtager.foedselsdato": "2022-03-02" },
+      "PERSON_NOT_BORN ydelse.modtager.foedselsdato",
+    ],
+    [
+      "child support of a person of 36",
+      { "ydelse.modtager.bidrag": "1424" },
+      "FIELD_NOT_APPLICABLE ydelse.modtager.bidrag",
+    ],
+    [
+      "no earlier benefit in a ressourceforløb",
+      { "ydelse.hidtidigYdelse": undefined },
+      "FIELD_MISSING ydelse.hidtidigYdelse",
+    ],
+    [
+      "an earlier benefit as a text",
+      { "ydelse.hidtidigYdelse": "kontanthjaelp" },
+      "TYPE_MISMATCH ydelse.hidtidigYdelse",
+    ],
+    ["incomes that are no list", { "ydelse.indtaegter": {} }, "TYPE_MISMATCH ydelse.indtaegter"],
+    ["no incomes", { "ydelse.indtaegter": undefined }, "FIELD_MISSING ydelse.indtaegter"],
+    [
+      "1,001 incomes",
+      { "ydelse.indtaegter": Array.from({ length: 1001 }, () => ({ art: "loen", beloeb: "1" })) },
+      "TOO_MANY_INCOMES ydelse.indtaegter",
+    ],
+    [
+      "an income without an amount",
+      { "ydelse.indtaegter[0].beloeb": undefined },
+      "FIELD_MISSING ydelse.indtaegter[0].beloeb",
+    ],
+    [
+      "an income of an unknown kind",
+      { "ydelse.indtaegter[0].art": "bonus" },
+      "VALUE_NOT_ALLOWED ydelse.indtaegter[0].art",
+    ],
+    [
+      "hours with ordinary wages",
+      { "ydelse.indtaegter[0].timer": "10" },
+      "FIELD_NOT_APPLICABLE ydelse.indtaegter[0].timer",
+    ],
+    [
+      "wages in a tilbud without hours",
+      { "ydelse.indtaegter[0].art": "loen-tilbud" },
+      "FIELD_MISSING ydelse.indtaegter[0].timer",
+    ],
+    [
+      "745 hours in a month",
+      { "ydelse.indtaegter[0]": { art: "loen-tilbud", beloeb: "1", timer: "745" } },
+      "AMOUNT_TOO_LARGE ydelse.indtaegter[0].timer",
+    ],
+    [
+      "a period that ends before it begins",
+      { "ydelse.indtaegter[0].periode": { fra: "2022-03-31", til: "2022-03-01" } },
+      "PERIOD_REVERSED ydelse.indtaegter[0].periode",
+    ],
+    [
+      "a half period",
+      { "ydelse.indtaegter[0].periode": { fra: "2022-03-01" } },
+      "FIELD_MISSING ydelse.indtaegter[0].periode.til",
+    ],
+    ["no course", { "ydelse.forloeb": undefined }, "FIELD_MISSING ydelse.forloeb"],
+    [
+      "no start of the course, with an income for a period",
+      {
+        "ydelse.forloeb": { art: "ressourceforloeb" },
+        "ydelse.indtaegter[0].periode": { fra: "2022-03-01", til: "2022-03-31" },
+      },
+      "FIELD_MISSING ydelse.forloeb.start",
+    ],
+    ["an income that is a number", { "ydelse.indtaegter": [20000] }, "TYPE_MISMATCH ydelse.indtaegter[0]"],
+    ["the self-employed", { "ydelse.selvstaendig": "hoejst-halvdelen" }, "NOT_SUPPORTED ydelse.selvstaendig"],
+    ["a sanction", { "ydelse.sanktionsdage": 2 }, "NOT_SUPPORTED ydelse.sanktionsdage"],
+    ["32 days of sanction", { "ydelse.sanktionsdage": 32 }, "NUMBER_OUT_OF_RANGE ydelse.sanktionsdage"],
+    [
+      "a part month",
+      { "ydelse.delmaaned": { metode: "kalenderdage", dage: 5 } },
+      "NOT_SUPPORTED ydelse.delmaaned",
+    ],
+    ["another scheme", { "godtgoerelse.ordning": "roskilde" }, "SCHEME_UNKNOWN godtgoerelse.ordning"],
+    ["a scheme that is no text", { "godtgoerelse.ordning": 750 }, "TYPE_MISMATCH godtgoerelse.ordning"],
+    ["no days a week", { "godtgoerelse.dagePrUge": 0 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],
+    ["half a day a week", { "godtgoerelse.dagePrUge": 2.5 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],
+    ["days as a text", { "befordring.dage": "19" }, "NUMBER_OUT_OF_RANGE befordring.dage"],
+    [
+      "14 absences on 13 days",
+      { "godtgoerelse.fravaersdage": 14 },
+      "ABSENCE_EXCEEDS_PLANNED godtgoerelse.fravaersdage",
+    ],
+    ["10,001 km a day", { "befordring.kmPrDag": "10001" }, "AMOUNT_TOO_LARGE befordring.kmPrDag"],
+    ["a negative distance", { "godtgoerelse.afstandKm": "-1" }, "AMOUNT_NEGATIVE godtgoerelse.afstandKm"],
+  ])("%s", (_what, changes, error) => {
+    expect(found(spoilt(changes))).toEqual([error]);
+  });
+
+  it.each([
+    "1.234",
+    "1.234,50",
+    "1,5",
+    "1e3",
+    "0x10",
+    "NaN",
+    "",
+    " 5",
+    "5 ",
+    "+5",
+    ".5",
+    "5.",
+    "1.005",
+    "٣",
+    "--1",
+    0.5,
+    NaN,
+    Infinity,
+    1e300,
+    true,
+    [],
+    {},
+  ])("the amount %j in no plain notation", (beloeb) => {
+    expect(found(spoilt({ "ydelse.indtaegter[0].beloeb": beloeb }))).toEqual([
+      "AMOUNT_FORMAT ydelse.indtaegter[0].beloeb",
+    ]);
+  });
+
+  it.each(["-5", "-0.01", -5])("the negative amount %j by its meaning", (beloeb) => {
+    expect(found(spoilt({ "ydelse.indtaegter[0].beloeb": beloeb }))).toEqual([
+      "AMOUNT_NEGATIVE ydelse.indtaegter[0].beloeb",
+    ]);
+  });
+
+  it("an amount one øre above the limit, and not the limit itself", () => {
+    expect(found(spoilt({ "ydelse.indtaegter[0].beloeb": "1000000000.00" }))).toEqual([]);
+    expect(found(spoilt({ "ydelse.indtaegter[0].beloeb": "1000000000.01" }))).toEqual([
+      "AMOUNT_TOO_LARGE ydelse.indtaegter[0].beloeb",
+    ]);
+  });
+
+  it.each(["sygedagpenge", "ledighedsydelse", "foertidspension"])(
+    "the level of %s in a ressourceforløb",
+    (art) => {
+      const hidtidigYdelse = { art, beloeb: "4465", pr: "uge" };
+      expect(found(spoilt({ "ydelse.hidtidigYdelse": hidtidigYdelse }))).toEqual([
+        "NOT_SUPPORTED ydelse.hidtidigYdelse.art",
+      ]);
+    },
+  );
+});
+
+describe("a month outside or only partly inside the course", () => {
+  it.each([
+    ["2021-04", "MONTH_OUTSIDE_COURSE maaned"],
+    ["2024-05", "MONTH_OUTSIDE_COURSE maaned"],
+  ])("%s lies outside", (maaned, error) => {
+    expect(found(spoilt({ maaned, godtgoerelse: undefined, befordring: undefined }))).toEqual([error]);
+  });
+
+  it.each([
+    ["a start on the 2nd", { "ydelse.forloeb.start": "2022-03-02" }],
+    ["an end on the 30th of a month of 31 days", { "ydelse.forloeb.slut": "2022-03-30" }],
+  ])("%s covers it in part", (_what, changes) => {
+    expect(found(spoilt(changes))).toEqual(["MONTH_PARTLY_COVERED maaned"]);
+  });
+
+  it("a course of just the month covers it", () => {
+    const changes = { "ydelse.forloeb.start": "2022-03-01", "ydelse.forloeb.slut": "2022-03-31" };
+    expect(found(spoilt(changes))).toEqual([]);
+  });
+});
+
+describe("all errors of a case come at once", () => {
+  const BAD = spoilt({
+    maaned: "2025-03",
+    kommune: "Stevns",
+    "ydelse.forloeb": { art: "ressourceforloeb", start: "2026-03-01" },
+    "ydelse.modtager.forsoerger": undefined,
+    "ydelse.indtaegter": [
+      { art: "loen", beloeb: "1.234,50" },
+      { art: "loen", beloeb: -5 },
+      { art: "loen-tilbud", beloeb: NaN, timer: "x" },
+    ],
+    godtgoerelse: undefined,
+    befordring: undefined,
+  });
+
+  it("by form, by meaning and by missing rates", () => {
+    expect(found(BAD)).toEqual([
+      "AMOUNT_FORMAT ydelse.indtaegter[0].beloeb",
+      "AMOUNT_FORMAT ydelse.indtaegter[2].beloeb",
+      "AMOUNT_FORMAT ydelse.indtaegter[2].timer",
+      "AMOUNT_NEGATIVE ydelse.indtaegter[1].beloeb",
+      "COURSE_ABOLISHED ydelse.forloeb.start",
+      "FIELD_MISSING ydelse.modtager.forsoerger",
+      "FIELD_UNKNOWN kommune",
+      "MONTH_OUTSIDE_COURSE maaned",
+      "RATE_NOT_AVAILABLE maaned",
+    ]);
+  });
+
+  it("each with a whole sentence in both languages that says what to do", () => {
+    const result = answer(BAD);
+    if (result.ok) throw new Error("The case is bad.");
+    for (const { da, en } of result.errors) {
+      expect(da).toMatch(/^[A-ZÆØÅ].+\. .+\.$/);
+      expect(en).toMatch(/^[A-Z].+\. .+\.$/);
+    }
+  });
+
+  it("and the id comes back", () => {
+    expect(answer(BAD)).toMatchObject({ ok: false, id: "sag-1" });
+  });
+});
+
+describe("a missing rate is refused, never guessed", () => {
+  it("names the rate and the reason when the table leaves it open", () => {
+    // No source for the hourly amount of 2021 was found.
+    const result = answer(
+      spoilt({
+        maaned: "2021-06",
+        "ydelse.indtaegter": [{ art: "loen-tilbud", beloeb: "1000", timer: "10" }],
+        godtgoerelse: undefined,
+        befordring: undefined,
+      }),
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      errors: [{ code: "RATE_NOT_AVAILABLE", path: "maaned", value: "2021-06" }],
+    });
+    if (!result.ok) expect(result.errors[0]?.da).toContain("Beløb pr. arbejdstime");
+  });
+
+  it("says so once for each table that has nothing", () => {
+    const result = answer(
+      spoilt({ maaned: "2031-01", "ydelse.forloeb": { art: "jobafklaringsforloeb", start: "2030-01-01" } }),
+    );
+    if (result.ok) throw new Error("There are no rates for 2031.");
+    expect(result.errors.map(({ code }) => code)).toEqual(Array(5).fill("RATE_NOT_AVAILABLE"));
+  });
+
+  it("is not asked for when the wages are nothing", () => {
+    // No source for the threshold of 2018 was found; without wages it is not needed.
+    const changes = {
+      maaned: "2018-06",
+      "ydelse.forloeb": { art: "ressourceforloeb", start: "2018-01-01" },
+      godtgoerelse: undefined,
+      befordring: undefined,
+    };
+    expect(found(spoilt(changes))).toEqual(["RATE_NOT_AVAILABLE maaned"]);
+    const none = [
+      { art: "loen", beloeb: "0" },
+      { art: "loen-tilbud", beloeb: "0.00", timer: "3" },
+    ];
+    expect(answer(spoilt({ ...changes, "ydelse.indtaegter": none }))).toMatchObject({
+      ok: true,
+      ydelse: { foerFradrag: "11282.00", fradrag: "0.00", udbetaling: "11282.00" },
+    });
+  });
+});
+
+describe("what is no case at all", () => {
+  it.each([undefined, null, 17, "sag", [], () => 1, Symbol("sag"), 10n])("%s is refused", (input) => {
+    expect(found(input)).toEqual(["CASE_UNREADABLE "]);
+  });
+
+  it("a case whose fields throw is refused without throwing", () => {
+    const hostile = {
+      get maaned(): string {
+        throw new Error("secret");
+      },
+    };
+    const result = answer(hostile);
+    expect(result.ok).toBe(false);
+    expect(JSON.stringify(result)).not.toContain("secret");
+  });
+
+  it("a long value is shortened in the error", () => {
+    const result = answer(spoilt({ maaned: "x".repeat(1000) }));
+    expect(result).toMatchObject({ ok: false, errors: [{ value: `${"x".repeat(60)}…` }] });
+  });
+});
+
+describe("options", () => {
+  const withOptions = (options: unknown): CaseResult =>
+    calculate(RIGHT as never, options as Parameters<typeof calculate>[1]);
+
+  it.each([
+    ["an unknown rounding", { rounding: "kroner" }, "OPTION_INVALID rounding"],
+    ["a day that does not exist", { knownOn: "2022-02-30" }, "OPTION_INVALID knownOn"],
+    ["a day that is no text", { knownOn: 20220101 }, "OPTION_INVALID knownOn"],
+    ["rates that are no list", { rates: {} }, "OPTION_INVALID rates"],
+    ["a table that is none", { rates: [{}] }, "RATE_TABLE_INVALID rates[0].table"],
+  ])("%s is refused", (_what, options, error) => {
+    const result = withOptions(options);
+    expect(result.ok ? [] : result.errors.map(({ code, path }) => `${code} ${path}`)).toEqual([error]);
+  });
+
+  it("that are null are refused without throwing", () => {
+    expect(withOptions(null).ok).toBe(false);
+  });
+});

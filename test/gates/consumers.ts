@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** A case of the README; 9186.55 is 11.716 − 0,55 × (20.000 − 15.401). */
+const CASE = `{
+  maaned: "2022-03",
+  ydelse: {
+    forloeb: { art: "ressourceforloeb", start: "2021-05-01" },
+    modtager: { foedselsdato: "1985-06-15", forsoerger: false, hjemmeboende: false },
+    hidtidigYdelse: { art: "kontanthjaelp" },
+    indtaegter: [{ art: "loen", beloeb: "20000" }],
+  },
+}`;
+
+const ASSERT = `if (!result.ok || result.ydelse?.udbetaling !== "9186.55") throw new Error(JSON.stringify(result));`;
+
+const FILES = {
+  "package.json": `{ "private": true }`,
+  "esm.mjs": `import { calculate } from "ressourceforloebsydelse";\nconst result = calculate(${CASE});\n${ASSERT}\n`,
+  "cjs.cjs": `const { calculate } = require("ressourceforloebsydelse");\nconst result = calculate(${CASE});\n${ASSERT}\nrequire("ressourceforloebsydelse/rates/befordring/2024-01-01.json");\n`,
+  "nodenext.mts": `import { calculate, type Case, type CaseResult } from "ressourceforloebsydelse";\nconst sag: Case = ${CASE};\nexport const result: CaseResult = calculate(sag, { trace: true });\n${ASSERT}\n// @ts-expect-error a number is no month\ncalculate({ maaned: 202203 });\n`,
+  "tsconfig.json": `{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "types": [], "exactOptionalPropertyTypes": true } }`,
+};
+
+const run = (folder: string, command: string, ...args: readonly string[]): string | undefined => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
+  return status === 0 ? undefined : `${command} ${args.join(" ")}\n${stdout}\n${stderr}`;
+};
+
+/** Uses the packed package as strangers do: ESM, CommonJS, NodeNext TypeScript and the command line. */
+export const checkConsumers = (tarball: string, scratch: string): string | undefined => {
+  const folder = join(scratch, "consumer");
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
+  const example = resolve("docs/examples/5-befordring-2024.json");
+  return (
+    run(folder, "npm", "install", "--no-audit", "--no-fund", tarball) ??
+    run(folder, process.execPath, "esm.mjs") ??
+    run(folder, process.execPath, "cjs.cjs") ??
+    run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??
+    run(folder, "npx", "--no-install", "ressourceforloebsydelse", "beregn", example)
+  );
+};

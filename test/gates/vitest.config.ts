@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: ".",
+    include: ["test/**/*.test.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      // Re-exports only, types only, and data made from the rate files.
+      exclude: ["src/index.ts", "src/cli/main.ts", "src/rates/tables.generated.ts"],
+      reporter: ["text-summary", "text"],
+      thresholds: { 100: true },
+    },
+    typecheck: { enabled: false },
+  },
+});

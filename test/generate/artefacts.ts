@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { FORBEHOLD_TEXTS } from "../../src/calculate/forbehold-texts.js";
+import { ERROR_TEXTS } from "../../src/cases/error-texts.js";
+import { rateTableSchema } from "../../src/rates/schema.js";
+import { rateFiles } from "./rate-files.js";
+
+const identifier = (file: string): string => `t_${file.replace(/\.json$/, "").replace(/[^a-z0-9]/g, "_")}`;
+
+/** The module that brings all rate files into the bundle. */
+export const tablesModule = (): string => {
+  const files = rateFiles();
+  const imports = files.map((file) => `import ${identifier(file)} from "../../rates/${file}";`);
+  return [
+    "// Made by `npm run generate` from the files under rates/. Do not edit.",
+    ...imports,
+    "",
+    "export const TABLES: readonly unknown[] = [",
+    ...files.map((file) => `  ${identifier(file)},`),
+    "];",
+    "",
+  ].join("\n");
+};
+
+/** The JSON Schema of the rate files. */
+export const ratesSchema = (): string => {
+  const schema = z.toJSONSchema(rateTableSchema, { target: "draft-2020-12", io: "input", reused: "ref" });
+  return `${JSON.stringify({ ...schema, title: "Satstabel" }, null, 2)}\n`;
+};
+
+/** Where a text names something of the case, the page shows an ellipsis. */
+const OPEN = "…";
+
+/** An ellipsis at the end of a sentence is its full stop. */
+const tidy = (text: string): string => text.replace("….", "…");
+
+const table = (rows: readonly (readonly [string, { readonly da: string; readonly en: string }])[]): string =>
+  [
+    "| kode | dansk | English |",
+    "| --- | --- | --- |",
+    ...rows.map(([code, { da, en }]) => `| \`${code}\` | ${da} | ${en} |`),
+  ].join("\n");
+
+/** The page of all codes of errors and reservations. */
+export const codesPage = (): string => {
+  const errors = Object.entries(ERROR_TEXTS).map(
+    ([code, text]) => [code, { da: tidy(text.da(OPEN)), en: tidy(text.en(OPEN)) }] as const,
+  );
+  const name = { da: OPEN, en: OPEN };
+  const forbehold = Object.entries(FORBEHOLD_TEXTS).map(
+    ([code, text]) => [code, text(name, { da: "", en: "" })] as const,
+  );
+  return [
+    "<!-- Made by `npm run generate`. Do not edit. -->",
+    "",
+    "# Fejlkoder og forbehold",
+    "",
+    "Koderne er en del af kontrakten og skifter ikke betydning. En fejl har desuden `path` (hvor i sagen) og",
+    "`value` (den værdi, der er galt med). Alle fejl i en sag kommer på én gang.",
+    "",
+    "## Fejl",
+    "",
+    table(errors),
+    "",
+    "`parseKroner` har også koden `AMOUNT_AMBIGUOUS`: teksten kan læses på to måder.",
+    "",
+    "## Forbehold",
+    "",
+    "Et forbehold står i et resultat, der er beregnet. `about` er den sats eller det trin, det handler om.",
+    "",
+    table(forbehold),
+    "",
+  ].join("\n");
+};

@@ -1,0 +1,24 @@
+/**
+ * Writes what is made from other files of the project. A rate file that was locked and has changed stops the
+ * run: append a correction instead, or name the file with `--accept` while it has not been released.
+ */
+import { existsSync, writeFileSync } from "node:fs";
+import { codesPage, ratesSchema, tablesModule } from "./artefacts.js";
+import { currentHashes, RATES, readJson } from "./rate-files.js";
+
+const LOCK = `${RATES}/rates.lock.json`;
+
+const accepted = new Set(process.argv.slice(2).filter((argument) => argument !== "--accept"));
+const current = currentHashes();
+const locked = existsSync(LOCK) ? (readJson(LOCK) as Record<string, string>) : {};
+const changed = Object.keys(locked).filter((file) => current[file] !== locked[file] && !accepted.has(file));
+
+if (changed.length > 0) {
+  console.error(`Locked rate files have changed: ${changed.join(", ")}`);
+  process.exitCode = 1;
+} else {
+  writeFileSync("src/rates/tables.generated.ts", tablesModule());
+  writeFileSync("docs/fejlkoder.md", codesPage());
+  writeFileSync(`${RATES}/rates.schema.json`, ratesSchema());
+  writeFileSync(LOCK, `${JSON.stringify(current, null, 2)}\n`);
+}

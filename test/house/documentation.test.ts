@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as library from "../../src/index.js";
+import { codesPage } from "../generate/artefacts.js";
+import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./examples.js";
+
+/** Where the public functions are written. */
+const SOURCES = [
+  "src/calculate/calculate.ts",
+  "src/calculate/coverage.ts",
+  "src/calculate/rates-on.ts",
+  "src/money/format-kroner.ts",
+  "src/money/parse-kroner.ts",
+  "src/trace/explain.ts",
+];
+
+const PAGES = [
+  "README.md",
+  ...readdirSync("docs")
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
+
+/** An expression may be preceded by declarations; the value is that of its last statement. */
+const valueOf = (code: string): unknown => {
+  const statements = code.replace(/^import .*$/gm, "").trim();
+  const cut = statements.lastIndexOf(";\n");
+  const before = cut < 0 ? "" : statements.slice(0, cut + 1);
+  const last = cut < 0 ? statements : statements.slice(cut + 1);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the documentation is the code under test
+  const run = new Function(
+    ...Object.keys(library),
+    `${before}\nreturn (${last.trim().replace(/;$/, "")});`,
+  ) as (...names: unknown[]) => unknown;
+  return run(...Object.values(library));
+};
+
+const jsonBlocksOf = (page: string): readonly unknown[] =>
+  fencesOf(page, "json").map((block) => JSON.parse(block) as unknown);
+
+const check = ({ expression, expected }: Example): void => {
+  expect(valueOf(expression)).toEqual(valueOf(expected));
+};
+
+describe("every public function has two examples that come out as said", () => {
+  it.each(SOURCES)("%s", (source) => {
+    const examples = examplesOfSource(source);
+    expect(examples.length).toBeGreaterThanOrEqual(2);
+    examples.forEach(check);
+  });
+
+  it("and no public function is left out", () => {
+    const functions = Object.entries(library).filter(([, value]) => typeof value === "function");
+    expect(functions.map(([name]) => name).sort()).toEqual(
+      SOURCES.map((source) =>
+        (source.split("/").at(-1) ?? "")
+          .replace(".ts", "")
+          .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+      ).sort(),
+    );
+  });
+});
+
+describe("what pages say comes out", () => {
+  it.each(
+    PAGES.flatMap((page) =>
+      examplesOfPage(page).map((example) => [page, example.expression, example] as const),
+    ),
+  )("%s: %s", (_page, _expression, example) => {
+    check(example);
+  });
+
+  it("the case of the README gives the result of the README", () => {
+    const [sag, result] = jsonBlocksOf("README.md");
+    expect(library.calculate(sag as library.Case)).toEqual(result);
+  });
+
+  it("the table of the page on own rates follows the schema", () => {
+    const rates = jsonBlocksOf("docs/egne-satser.md") as library.RateTable[];
+    expect(rates).toHaveLength(1);
+    expect(library.coverage({ rates })).toMatchObject({ ok: true });
+  });
+
+  it("the page of codes is the one that is generated", () => {
+    expect(readFileSync("docs/fejlkoder.md", "utf8")).toBe(codesPage());
+  });
+
+  it("the walk through a calculation shows lines of that calculation", () => {
+    const sag = JSON.parse(
+      readFileSync("docs/examples/1-ressourceforloeb-2022.json", "utf8"),
+    ) as library.Case;
+    const text = library.explain(library.calculate(sag, { trace: true }));
+    const shown = fencesOf("docs/laes-en-beregning.md", "").flatMap((block) => block.split("\n"));
+    const lines = shown.filter((line) => line.trim() !== "" && !line.includes("…"));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+  });
+
+  it("the check notices an example that is wrong", () => {
+    expect(() => {
+      check({ where: "here", expression: 'formatKroner("1")', expected: '"2,00 kr."' });
+    }).toThrow();
+  });
+});

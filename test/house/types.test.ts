@@ -1,0 +1,29 @@
+import { describe, expectTypeOf, it } from "vitest";
+import type { CaseBySchema } from "../../src/cases/schema.js";
+import type { Case, CaseResult } from "../../src/index.js";
+
+/** Every optional field may also be undefined, and nothing is read-only: the form in which zod speaks. */
+type AsZodSpeaks<T> = T extends readonly (infer E)[]
+  ? AsZodSpeaks<E>[]
+  : T extends object
+    ? {
+        -readonly [K in keyof T]:
+          | AsZodSpeaks<T[K]>
+          | (undefined extends Pick<Partial<T>, K>[K]
+              ? object extends Pick<T, K>
+                ? undefined
+                : never
+              : never);
+      }
+    : T;
+
+describe("the types", () => {
+  it("of a case and of its schema are the same", () => {
+    expectTypeOf<AsZodSpeaks<Case>>().toEqualTypeOf<CaseBySchema>();
+  });
+
+  it("of a result are told apart by ok", () => {
+    expectTypeOf<Extract<CaseResult, { ok: true }>>().toHaveProperty("forbehold");
+    expectTypeOf<Extract<CaseResult, { ok: false }>>().toHaveProperty("errors");
+  });
+});
