@@ -19,6 +19,7 @@ export interface Arithmetic<N, C> {
   /** The part `part` of `whole` of a figure: `of` × `part` / `whole`. `whole` is never zero. */
   readonly share: (of: N, part: N, whole: N) => N;
   readonly min: (a: N, b: N) => N;
+  readonly max: (a: N, b: N) => N;
   /** The part of a figure that exceeds a limit; zero when nothing does. */
   readonly excess: (figure: N, limit: N) => N;
   /** Strictly more than. */

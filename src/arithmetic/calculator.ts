@@ -16,6 +16,8 @@ export interface RateFigure extends Label {
 export interface Calculator<N, C> extends Arithmetic<N, C> {
   /** A figure that stands in the case. `because` names the decisions that brought it into use. */
   readonly input: (path: string, label: Label, hundredths: Hundredths, because?: readonly string[]) => N;
+  /** A figure that follows from the calendar or stands in no table: months of a year, days of a month. */
+  readonly fact: (id: string, label: Label, hundredths: Hundredths) => N;
   /** A fact of the case that is true or false. */
   readonly condition: (path: string, label: Label, holds: boolean, because?: readonly string[]) => C;
   /** A figure that stands in a rate table. `because` names what decided that it is this one. */
@@ -24,12 +26,14 @@ export interface Calculator<N, C> extends Arithmetic<N, C> {
   readonly note: (describe: () => TraceStep) => void;
   /** The exact value as text with at least so many decimals; undefined when it cannot be held exactly. */
   readonly textOf: (figure: N, decimals: number) => string | undefined;
+  /** As `textOf`, but a figure that does not end as a decimal is rounded to ten of them. */
+  readonly shownOf: (figure: N, decimals: number) => string | undefined;
 }
 
 /** What differs between two arithmetics that record nothing. */
 export type PlainOperations<N> = Omit<
   Calculator<N, boolean>,
-  "allOf" | "anyOf" | "not" | "step" | "finding" | "input" | "condition" | "rate" | "note"
+  "allOf" | "anyOf" | "not" | "step" | "finding" | "input" | "fact" | "condition" | "rate" | "note"
 > & { readonly fromHundredths: (hundredths: Hundredths) => N };
 
 /** Completes the operations of an arithmetic that records nothing: names and reasons are dropped. */
@@ -41,6 +45,7 @@ export const plainCalculator = <N>(operations: PlainOperations<N>): Calculator<N
   step: (_step, figure) => figure,
   finding: (_step, condition) => condition,
   input: (_path, _label, hundredths) => operations.fromHundredths(hundredths),
+  fact: (_id, _label, hundredths) => operations.fromHundredths(hundredths),
   condition: (_path, _label, holds) => holds,
   rate: (rate) => operations.fromHundredths(rate.hundredths),
   note: () => undefined,

@@ -79,11 +79,20 @@ const textOf = ({ numerator, denominator }: Fraction, decimals: number): string 
     ? numerator.toFixed(Math.max(decimals, numerator.dp()))
     : `${numerator.toFixed()}/${denominator.toFixed()}`;
 
+/** As `textOf` where the figure ends as a decimal, else rounded to ten decimals. */
+const shownOf = (figure: Fraction, decimals: number): string =>
+  figure.denominator === ONE
+    ? textOf(figure, decimals)
+    : figure.numerator.div(figure.denominator).toFixed(SHOWN_DECIMALS);
+
+const SHOWN_DECIMALS = 10;
+
 /** Exact arithmetic on decimals of any length and on fractions that do not end. */
 export const exactCalculator: Calculator<Fraction, boolean> = plainCalculator({
   zero: ZERO,
   fromHundredths: (hundredths: Hundredths) => whole(new Exact(hundredths).div(100)),
   textOf,
+  shownOf,
   sum: (terms) => terms.reduce(add, ZERO),
   add,
   sub,
@@ -91,6 +100,7 @@ export const exactCalculator: Calculator<Fraction, boolean> = plainCalculator({
   percent: (percentage, of) => times(times(percentage, PERCENT), of),
   share: (of, part, whole) => over(times(of, part), whole),
   min: (a, b) => (exceeds(a, b) ? b : a),
+  max: (a, b) => (exceeds(a, b) ? a : b),
   excess: (figure, limit) => (exceeds(figure, limit) ? sub(figure, limit) : ZERO),
   exceeds,
   choose: (condition, whenTrue, whenFalse) => (condition ? whenTrue : whenFalse),

@@ -37,6 +37,24 @@ export class Recorder<N> {
     private readonly forloebArt: ForloebArt,
   ) {}
 
+  /**
+   * The steps that a result rests on, and the inputs that are disregarded with what that rests on. A fact that
+   * turned out to decide nothing (a rate group where an earlier level is kept) is no part of the calculation.
+   */
+  stepsThatCount(): readonly TraceStep[] {
+    const needed = new Set<string>();
+    const counts = ({ id, kind, disregarded }: TraceStep): boolean =>
+      kind === "result" || disregarded !== undefined || needed.has(id);
+    for (let index = this.steps.length - 1; index >= 0; index -= 1) {
+      const step = this.steps[index] as TraceStep;
+      if (!counts(step)) continue;
+      needed.add(step.id);
+      step.operation?.arguments.forEach((id) => needed.add(id));
+      step.because?.forEach((id) => needed.add(id));
+    }
+    return this.steps.filter(({ id }) => needed.has(id));
+  }
+
   /** Writes a step, once for each id. */
   write(step: TraceStep): void {
     if (this.written.has(step.id)) return;

@@ -6,7 +6,7 @@ import type { OperationName, TraceStep } from "./trace-step.js";
 /** A calculator that writes down what it does, and what it has written. */
 export interface Recording<N> {
   readonly calculator: Calculator<Recorded<N>, Recorded<boolean>>;
-  /** The steps in the order they were taken. Undefined when a value could not be held exactly. */
+  /** The steps that count, in the order they were taken. Undefined when a value could not be held exactly. */
   readonly steps: () => readonly TraceStep[] | undefined;
 }
 
@@ -38,6 +38,7 @@ const operations = <N>(inner: Calculator<N, boolean>) => ({
   percent: operation("percent", inner.percent),
   share: operation("share", inner.share),
   min: operation("min", inner.min),
+  max: operation("max", inner.max),
   excess: operation("excess", inner.excess),
   exceeds: operation("exceeds", inner.exceeds),
   allOf: listOperation("allOf", inner.allOf),
@@ -74,6 +75,7 @@ export const recording = <N>(
     finding: (step, condition) => recorder.name(step, condition),
     input: (path, label, hundredths, because) =>
       recorder.leaf("input", path, label, inner.input(path, label, hundredths), because),
+    fact: (id, label, hundredths) => recorder.leaf("fact", id, label, inner.fact(id, label, hundredths)),
     condition: (path, label, holds, because) =>
       recorder.leaf(because === undefined ? "input" : "decide", path, label, holds, because),
     rate: (rate, because) =>
@@ -82,6 +84,7 @@ export const recording = <N>(
       recorder.write(describe());
     },
     textOf: (figure, decimals) => inner.textOf(figure.value, decimals),
+    shownOf: (figure, decimals) => inner.shownOf(figure.value, decimals),
   };
-  return { calculator, steps: () => (recorder.exact ? recorder.steps : undefined) };
+  return { calculator, steps: () => (recorder.exact ? recorder.stepsThatCount() : undefined) };
 };

@@ -10,6 +10,8 @@ export type Unit =
   | "km"
   | "km/day"
   | "hours"
+  | "weeks"
+  | "months"
   | "days"
   | "days/week";
 

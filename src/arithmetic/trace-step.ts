@@ -56,6 +56,7 @@ export type OperationName =
   | "percent"
   | "share"
   | "min"
+  | "max"
   | "excess"
   | "exceeds"
   | "allOf"

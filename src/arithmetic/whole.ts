@@ -37,6 +37,7 @@ export const wholeCalculator: Calculator<TenThousandths, boolean> = plainCalcula
   zero: 0,
   fromHundredths: (hundredths: Hundredths) => hundredths * PER_OERE,
   textOf,
+  shownOf: textOf,
   sum: (terms) => {
     let total = 0;
     for (const term of terms) total += term;
@@ -48,6 +49,7 @@ export const wholeCalculator: Calculator<TenThousandths, boolean> = plainCalcula
   percent: (percentage, of) => ((percentage / SCALE) * of) / 100,
   share: (of, part, whole) => (of * (part / SCALE)) / (whole / SCALE),
   min: (a, b) => (a < b ? a : b),
+  max: (a, b) => (a > b ? a : b),
   excess: (figure, limit) => (figure > limit ? figure - limit : 0),
   exceeds: (figure, limit) => figure > limit,
   choose: (condition, whenTrue, whenFalse) => (condition ? whenTrue : whenFalse),

@@ -1,13 +1,15 @@
 import type { Calculator, RateFigure } from "../arithmetic/calculator.js";
 import { exactCalculator } from "../arithmetic/exact.js";
 import { recording } from "../arithmetic/recording.js";
+import type { Unit } from "../arithmetic/step.js";
 import type { TraceStep } from "../arithmetic/trace-step.js";
 import { wholeCalculator } from "../arithmetic/whole.js";
 import type { Case } from "../cases/case.js";
 import { caseError, type CaseError } from "../cases/case-error.js";
 import { KRONER } from "../cases/limits.js";
 import { prepareCase, type Caserates } from "../cases/prepare-case.js";
-import { hundredthsOf } from "../money/hundredths.js";
+import { readCase } from "../cases/read-case.js";
+import { type Hundredths, hundredthsOf } from "../money/hundredths.js";
 import { type Answer, caseCalculator } from "./case-calculator.js";
 import type { CaseResult } from "./case-result.js";
 import { expectDefined } from "./expect-defined.js";
@@ -25,14 +27,24 @@ const EXACT = {
   krone: caseCalculator(exactCalculator, "krone", itself),
 };
 
+/** How large a rate of a unit may be, so that its product with the largest figure of a case stays exact. */
+const LARGEST: Readonly<Partial<Record<Unit, Hundredths>>> = {
+  percent: 10_000,
+  "DKK/km": 10_000,
+  "DKK/hour": 1_000_000,
+  "DKK/day": 100_000_000,
+};
+
 const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
-  hundredths <= KRONER.hundredths && (unit !== "percent" || hundredths % 100 === 0);
+  hundredths <= (LARGEST[unit] ?? KRONER.hundredths) && (unit !== "percent" || hundredths % 100 === 0);
 
 /**
- * Whole numbers hold every sum of a case as long as its incomes together, and each of its rates, stay within
- * the limit of one figure and the percentages are whole. A table of the caller may break the last two.
+ * Whole numbers hold every sum of a case as long as its incomes together stay within the limit of one figure,
+ * its rates within theirs, and the percentages are whole. A table of the caller may break the last two.
  */
 const fitsWholeNumbers = ({ ydelse }: Case, rates: Caserates): boolean => {
+  // A part of a month and a week turned into a month need not end as a decimal.
+  if (ydelse?.delmaaned !== undefined || ydelse?.hidtidigYdelse?.pr === "uge") return false;
   const total = ydelse?.indtaegter.reduce((sum, { beloeb }) => sum + hundredthsOf(beloeb), 0) ?? 0;
   return (
     total <= KRONER.hundredths && ratesOf(rates).every((rate) => rate === undefined || isWithinBounds(rate))
@@ -117,7 +129,7 @@ const calculateChecked = (input: unknown, settings: Settings): CaseResult => {
 export const calculate = (sag: Case, options?: CalculateOptions): CaseResult => {
   try {
     const checked = settingsOf(options);
-    if ("errors" in checked) return refused(undefined, checked.errors);
+    if ("errors" in checked) return refused(readCase(sag).draft.id, checked.errors);
     return calculateChecked(sag, checked.settings);
   } catch {
     return refused(undefined, [caseError("INTERNAL_ERROR", "", undefined)]);

@@ -5,7 +5,12 @@ import { ydelsesforhold } from "../cases/ydelse/facts.js";
 import { befordringBeregner } from "./befordring.js";
 import type { CalculatedCase, Forbehold } from "./case-result.js";
 import { expectDefined } from "./expect-defined.js";
-import { forbeholdOmAfrunding, forbeholdOmIndtaegter } from "./forbehold.js";
+import {
+  forbeholdOmAfrunding,
+  forbeholdOmIndtaegter,
+  forbeholdOmMaksimum,
+  forbeholdOmNiveau,
+} from "./forbehold.js";
 import { godtgoerelseBeregner } from "./godtgoerelse.js";
 import type { Rounding } from "./options.js";
 import { ydelseBeregner } from "./ydelse.js";
@@ -25,7 +30,7 @@ type Writer<N> = (figure: N) => string;
 const writerFor =
   <N, C>(m: Calculator<N, C>): Writer<N> =>
   (figure) =>
-    expectDefined(m.textOf(figure, KRONER_DECIMALS));
+    expectDefined(m.shownOf(figure, KRONER_DECIMALS));
 
 const NOTHING_ASKED: Answer = { parts: {}, forbehold: [] };
 
@@ -34,7 +39,8 @@ const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Roun
   return ({ maaned, ydelse }: Case, rates: Caserates): Answer => {
     if (ydelse === undefined) return NOTHING_ASKED;
     const forhold = ydelsesforhold(maaned, ydelse);
-    const beregnet = beregn(forhold, expectDefined(rates.ydelse));
+    const ydelsesrates = expectDefined(rates.ydelse);
+    const beregnet = beregn(forhold, ydelsesrates);
     const udbetaling = text(beregnet.udbetaling);
     const foerFradrag = text(beregnet.foerFradrag);
     const fradrag = text(beregnet.fradrag);
@@ -42,8 +48,15 @@ const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Roun
     return {
       parts: { ydelse: { foerFradrag, fradrag, sanktion, udbetaling } },
       forbehold: [
+        ...forbeholdOmNiveau(forhold),
+        ...forbeholdOmMaksimum(forhold, ydelsesrates),
         ...forbeholdOmIndtaegter(forhold),
-        ...forbeholdOmAfrunding("ydelse.afrundet", text(beregnet.efterFradrag), udbetaling, rounding),
+        ...forbeholdOmAfrunding(
+          "ydelse.afrundet",
+          m.textOf(beregnet.foerAfrunding, KRONER_DECIMALS),
+          udbetaling,
+          rounding,
+        ),
       ],
     };
   };

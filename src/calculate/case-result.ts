@@ -3,13 +3,16 @@ import type { TraceStep } from "../arithmetic/trace-step.js";
 import type { CaseError } from "../cases/case-error.js";
 import type { ForbeholdCode } from "./forbehold-texts.js";
 
-/** The benefit of the month before tax; kroner in plain notation with at least two decimals. */
+/**
+ * The benefit of the month before tax; kroner in plain notation with at least two decimals. The first three
+ * figures are exact where they end as a decimal, else rounded to ten decimals; the trace has the fraction.
+ */
 export interface Ydelsesresultat {
-  /** The monthly amount, exact. */
+  /** The monthly amount. */
   readonly foerFradrag: string;
-  /** What is deducted for wages and other income, exact; it may exceed the monthly amount. */
+  /** What is deducted for wages and other income; it may exceed the monthly amount. */
   readonly fradrag: string;
-  /** What is deducted as a sanction, exact. */
+  /** What is deducted as a sanction; it may exceed what is left. */
   readonly sanktion: string;
   /** The payment, rounded half up to the øre (or the krone, when asked for); never negative. */
   readonly udbetaling: string;

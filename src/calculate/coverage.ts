@@ -4,7 +4,7 @@ import { BUILT_IN_TABLES } from "../rates/built-in.js";
 import { isDate } from "../rates/calendar.js";
 import { coverageOf, type TableCoverage } from "../rates/coverage.js";
 import type { RateTable } from "../rates/rate-table.js";
-import { checkOwnTables, notAnObject, type RefusedOptions } from "./options.js";
+import { notAnObject, readRates, type RefusedOptions } from "./options.js";
 
 /** What `coverage` may be told. */
 export interface CoverageOptions {
@@ -43,14 +43,21 @@ export type CoverageResult =
  */
 export const coverage = (options: CoverageOptions = {}): CoverageResult => {
   if (typeof options !== "object" || options === null) return { ok: false, errors: [notAnObject(options)] };
-  const { from, rates } = options;
-  const errors = [
-    ...(from === undefined || (typeof from === "string" && isDate(from)) ? [] : [invalidDay("from", from)]),
-    ...(rates === undefined ? [] : checkOwnTables(rates)),
-  ];
+  try {
+    return coverageWith(options);
+  } catch {
+    // A getter or a proxy of the caller failed.
+    return { ok: false, errors: [notAnObject({})] };
+  }
+};
+
+const coverageWith = ({ from, rates }: CoverageOptions): CoverageResult => {
+  const own = readRates(rates);
+  const isDay = from === undefined || (typeof from === "string" && isDate(from));
+  const errors = [...(isDay ? [] : [invalidDay("from", from)]), ...own.errors];
   return errors.length > 0
     ? { ok: false, errors }
-    : { ok: true, tables: coverageOf(BUILT_IN_TABLES, rates ?? [], from) };
+    : { ok: true, tables: coverageOf(BUILT_IN_TABLES, own.tables, from) };
 };
 
 const invalidDay = (path: string, value: unknown): CaseError =>

@@ -19,20 +19,30 @@ export type ForbeholdCode =
   /** The scheme names a group that was not found among those of the act. */
   | "GROUP_BY_SCHEME_ONLY"
   /** An income counts in the month of the case although it is for another. */
-  | "INCOME_FOR_OTHER_MONTH";
+  | "INCOME_FOR_OTHER_MONTH"
+  /** The amount is førtidspension, which continues. */
+  | "FOERTIDSPENSION_CONTINUES"
+  /** The amount of the earlier benefit is above the published maximum. */
+  | "LEVEL_ABOVE_MAXIMUM"
+  /** A weekly amount was taken as 12 / 52 of a month. */
+  | "WEEK_TO_MONTH"
+  /** A part month is paid by calendar days because the caller chose so. */
+  | "PART_MONTH_BY_CHOICE"
+  /** The day amount of the group is a maximum. */
+  | "SANCTION_IS_MAXIMUM";
 
 /** What each reservation says; `name` is the rate it is about, `note` what the rate file says of it. */
 export const FORBEHOLD_TEXTS: Readonly<Record<ForbeholdCode, (name: Text, note: Text) => Text>> = {
   RATE_INFERRED: (name, note) => ({
-    da: `»${name.da}« er udledt og ikke læst i en kilde for perioden.${note.da}`,
-    en: `"${name.en}" is inferred and was not read in a source for the period.${note.en}`,
+    da: `»${name.da}« er udledt; der er ikke fundet en kilde for perioden.${note.da}`,
+    en: `"${name.en}" is inferred; no source for the period was found.${note.en}`,
   }),
   RATE_DERIVED: (name, note) => ({
     da: `»${name.da}« er beregnet af andre satser.${note.da}`,
     en: `"${name.en}" is computed from other rates.${note.en}`,
   }),
   RATE_CALLER_SUPPLIED: (name) => ({
-    da: `»${name.da}« kommer fra den, der beregner, og er ikke kontrolleret af biblioteket.`,
+    da: `»${name.da}« kommer fra en satstabel, som den, der beregner, selv har givet med, og er ikke kontrolleret af biblioteket.`,
     en: `"${name.en}" comes from the caller and was not checked by the library.`,
   }),
   RATE_BEFORE_CORRECTION: (name) => ({
@@ -40,7 +50,7 @@ export const FORBEHOLD_TEXTS: Readonly<Record<ForbeholdCode, (name: Text, note: 
     en: `"${name.en}" is the rate that was known before a later correction.`,
   }),
   ROUNDING_WITHOUT_RULE: () => ({
-    da: "Der er ikke fundet en regel om afrunding; beløbet er afrundet én gang, halve op.",
+    da: "Der er ikke fundet en regel om afrunding; beløbet er afrundet én gang; en halv rundes op.",
     en: "No rule on rounding was found; the amount is rounded once, half up.",
   }),
   ROUNDED_TO_KRONER: () => ({
@@ -58,5 +68,25 @@ export const FORBEHOLD_TEXTS: Readonly<Record<ForbeholdCode, (name: Text, note: 
   INCOME_FOR_OTHER_MONTH: () => ({
     da: "Indtægten er for en periode uden for måneden. Den er regnet med i sagens måned, fordi den, der beregner, har angivet den der.",
     en: "The income is for a period outside the month. It counts in the month of the case because the caller stated it there.",
+  }),
+  FOERTIDSPENSION_CONTINUES: () => ({
+    da: "Beløbet er modtagerens førtidspension, som fortsætter. Reglerne om fradrag i § 68 a er ikke anvendt.",
+    en: "The amount is the person's førtidspension, which continues. The rules on deductions of § 68 a are not applied.",
+  }),
+  LEVEL_ABOVE_MAXIMUM: (name) => ({
+    da: `Den hidtidige ydelse er højere end »${name.da}« i måneden. Kontrollér beløbet.`,
+    en: `The earlier benefit is higher than "${name.en}" of the month. Check the amount.`,
+  }),
+  WEEK_TO_MONTH: () => ({
+    da: "Et beløb pr. uge er regnet om til en måned med 52 / 12. Faktoren er bibliotekets læsning; ingen kilde nævner den.",
+    en: "A weekly amount was turned into a month by 52 / 12. The factor is a reading of the library; no source names it.",
+  }),
+  PART_MONTH_BY_CHOICE: () => ({
+    da: "Der er ikke fundet en regel for delmåneder. Månedsbeløbet er delt efter kalenderdage, fordi den, der beregner, har valgt det.",
+    en: "No rule for part months was found. The monthly amount is divided by calendar days because the caller chose so.",
+  }),
+  SANCTION_IS_MAXIMUM: () => ({
+    da: "Tabellens dagsbeløb for gruppen er et højeste beløb, fordi satsen er et loft. Kontrollér dagsbeløbet.",
+    en: "The day amount of the table for the group is a maximum, because the rate is a ceiling. Check the day amount.",
   }),
 };

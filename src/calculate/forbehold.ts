@@ -5,8 +5,10 @@ import type { Case, Indtaegt } from "../cases/case.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
+import { hundredthsOf } from "../money/hundredths.js";
 import { firstDayOf, lastDayOf } from "../rates/calendar.js";
 import type { Forbehold } from "./case-result.js";
+import { expectDefined } from "./expect-defined.js";
 import { FORBEHOLD_TEXTS, type ForbeholdCode } from "./forbehold-texts.js";
 import type { Rounding } from "./options.js";
 
@@ -15,6 +17,8 @@ const ratesOfYdelse = (rates: Ydelsesrates): readonly (RateFigure | undefined)[]
   rates.loft,
   ...(rates.loenregel === undefined ? [] : LOENREGEL.map((key) => rates.loenregel?.[key])),
   rates.fradragPrArbejdstime,
+  rates.selvstaendig,
+  rates.sanktion,
 ];
 
 const LOENREGEL = ["loengraense", "procentUnderGraense", "procentOverGraense"] as const;
@@ -84,6 +88,48 @@ export const forbeholdOmOrdning = ({ godtgoerelse }: Case): readonly Forbehold[]
 
 const isForOtherMonth = ({ periode }: Indtaegt, maaned: string): boolean =>
   periode !== undefined && (periode.til < firstDayOf(maaned) || periode.fra > lastDayOf(maaned));
+
+const WEEKS = 52;
+const MONTHS = 12;
+
+/**
+ * Whether the earlier benefit is above the published maximum. A monthly ledighedsydelse is not compared: its
+ * weekly maximum is rounded, and a right amount could seem too high by a krone.
+ */
+const isAboveMaximum = (forhold: Ydelsesforhold, highest: RateFigure): boolean => {
+  const { beloeb: stated, pr } = expectDefined(forhold.hidtidigYdelse);
+  const beloeb = hundredthsOf(expectDefined(stated));
+  if (pr === "uge") return beloeb > highest.hundredths;
+  return forhold.niveau === "sygedagpenge" && beloeb * MONTHS > highest.hundredths * WEEKS;
+};
+
+/** What a reader must know when the earlier benefit is above the published maximum. */
+export const forbeholdOmMaksimum = (
+  forhold: Ydelsesforhold,
+  { hoejesteNiveauPrUge }: Ydelsesrates,
+): readonly Forbehold[] =>
+  hoejesteNiveauPrUge !== undefined && isAboveMaximum(forhold, hoejesteNiveauPrUge)
+    ? [forbehold("LEVEL_ABOVE_MAXIMUM", "ydelse.hidtidigYdelse.beloeb", hoejesteNiveauPrUge)]
+    : [];
+
+/** What a reader must know about the level, the part month and the sanction. */
+export const forbeholdOmNiveau = ({
+  niveau,
+  delmaaned,
+  gruppe,
+  sanktionsdage,
+  hidtidigYdelse,
+}: Ydelsesforhold): readonly Forbehold[] => {
+  const list: Forbehold[] = [];
+  const isKept = niveau !== "almindelig-sats";
+  if (niveau === "foertidspension") list.push(forbehold("FOERTIDSPENSION_CONTINUES", "ydelse.niveau"));
+  if (isKept && hidtidigYdelse?.pr === "uge")
+    list.push(forbehold("WEEK_TO_MONTH", "ydelse.hidtidig-ydelse-pr-maaned"));
+  if (delmaaned !== undefined) list.push(forbehold("PART_MONTH_BY_CHOICE", "ydelse.del-af-maaneden"));
+  if (sanktionsdage > 0 && gruppe === "bidragspligt")
+    list.push(forbehold("SANCTION_IS_MAXIMUM", "ydelse.sanktion-i-alt"));
+  return list;
+};
 
 /** What a reader must know about incomes that count although they are for another month. */
 export const forbeholdOmIndtaegter = (forhold: Ydelsesforhold): readonly Forbehold[] =>

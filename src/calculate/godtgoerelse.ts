@@ -43,7 +43,7 @@ const noteOrdning = (m: Notes, sag: Godtgoerelse): void => {
     m.note(() => inputStep(`godtgoerelse.${field}`, value, da, en));
   };
   note("ordning", sag.ordning, "Ordning", "Scheme");
-  note("ydelsesart", sag.ydelsesart, "Personen lever af", "The person lives on");
+  note("ydelsesart", sag.ydelsesart, "Personens forsørgelse", "The person lives on");
   note("tilbud", sag.tilbud, "Tilbuddets art", "Kind of tilbud");
   note("dagePrUge", String(sag.dagePrUge), "Dage om ugen", "Days a week");
 };

@@ -1,11 +1,10 @@
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
-import { PERIODISERING_LAW, UDEN_FOR_FORLOEBET } from "../law/aktivloven-30-33-indtaegter/periodisering.js";
 import { plainNotation } from "../money/hundredths.js";
 import { inputStep, type Notes } from "./maaned-notes.js";
 import { FORLOEBETS_ART } from "./ydelse-notes.js";
 
-const lawOf = ({ regel, udenForForloebet }: Indtaegtsforhold, art: Ydelsesforhold["art"]): string => {
-  if (udenForForloebet) return PERIODISERING_LAW;
+const lawOf = ({ regel, undtagelse }: Indtaegtsforhold, art: Ydelsesforhold["art"]): string => {
+  if (undtagelse !== undefined) return undtagelse.law;
   return typeof regel.law === "string" ? regel.law : regel.law[art];
 };
 
@@ -38,8 +37,9 @@ export const noteIndtaegt = (m: Notes, one: Indtaegtsforhold, { art, forloeb }: 
     ],
     decision: {
       taken: one.behandling,
-      because: one.udenForForloebet ? UDEN_FOR_FORLOEBET : one.regel.fordi,
-      rejected: one.udenForForloebet ? [{ option: one.regel.behandling, because: UDEN_FOR_FORLOEBET }] : [],
+      because: (one.undtagelse ?? one.regel).fordi,
+      rejected:
+        one.undtagelse === undefined ? [] : [{ option: one.regel.behandling, because: one.undtagelse.fordi }],
     },
   }));
   return id;
@@ -51,6 +51,6 @@ export const noteSesBortFra = (m: Notes, one: Indtaegtsforhold): void => {
     ...inputStep(`${one.path}.beloeb`, plainNotation(one.beloeb), one.regel.navn.da, one.regel.navn.en),
     unit: "DKK",
     because: [`${one.path}.behandling`],
-    disregarded: one.udenForForloebet ? UDEN_FOR_FORLOEBET : one.regel.fordi,
+    disregarded: (one.undtagelse ?? one.regel).fordi,
   }));
 };

@@ -1,8 +1,8 @@
-import { caseError, type CaseError } from "../cases/case-error.js";
+import { caseError, type CaseError, shortened } from "../cases/case-error.js";
 import { pathText } from "../cases/draft.js";
 import { BUILT_IN_TABLES } from "../rates/built-in.js";
 import { isDate } from "../rates/calendar.js";
-import { ownTableFaults } from "../rates/own-tables.js";
+import { type OwnTableFault, readOwnTables } from "../rates/own-tables.js";
 import { openRateBook, type RateBook } from "../rates/rate-book.js";
 import type { RateTable } from "../rates/rate-table.js";
 
@@ -39,25 +39,34 @@ export interface Settings {
 const DEFAULT_BOOK = openRateBook(BUILT_IN_TABLES);
 const DEFAULTS: Settings = { trace: false, rounding: "oere", book: DEFAULT_BOOK };
 
-/** What is wrong with rate tables of a caller, as errors. */
-export const checkOwnTables = (rates: unknown): readonly CaseError[] => {
-  if (!Array.isArray(rates))
-    return [
-      caseError("OPTION_INVALID", "rates", rates, {
-        da: "en liste af satstabeller",
-        en: "a list of rate tables",
-      }),
-    ];
-  return ownTableFaults(rates).map(({ kind, index, path }) => {
-    const where = pathText(["rates", index, ...path]);
-    const field = pathText(path) || "table";
-    return kind === "overlap"
-      ? caseError("RATE_TABLE_OVERLAP", where, null)
-      : caseError("RATE_TABLE_INVALID", where, null, {
-          da: `fejl ved »${field}«.`,
-          en: `fault at "${field}".`,
-        });
-  });
+/** More tables than a municipality can have; a bound on the work that a hostile list can cause. */
+const MOST_TABLES = 1000;
+
+/** Rate tables of a caller as they were read, or what is wrong with them. */
+export const readRates = (
+  rates: unknown,
+): { readonly tables: readonly RateTable[]; readonly errors: readonly CaseError[] } => {
+  if (rates === undefined) return { tables: [], errors: [] };
+  if (!Array.isArray(rates) || rates.length > MOST_TABLES) {
+    const expected = {
+      da: "en liste af højst 1.000 satstabeller",
+      en: "a list of at most 1,000 rate tables",
+    };
+    return { tables: [], errors: [caseError("OPTION_INVALID", "rates", rates, expected)] };
+  }
+  const { tables, faults } = readOwnTables(rates);
+  return { tables, errors: faults.map(errorOf) };
+};
+
+const errorOf = ({ kind, index, path }: OwnTableFault): CaseError => {
+  const field = shortened(pathText(path)) || "table";
+  const where = path.length === 0 ? pathText(["rates", index]) : `${pathText(["rates", index])}.${field}`;
+  return kind === "overlap"
+    ? caseError("RATE_TABLE_OVERLAP", where, null)
+    : caseError("RATE_TABLE_INVALID", where, null, {
+        da: `fejl ved »${field}«.`,
+        en: `fault at "${field}".`,
+      });
 };
 
 /** Options of a JavaScript caller may be anything. */
@@ -67,36 +76,60 @@ export const notAnObject = (options: unknown): CaseError =>
     en: "an object or nothing",
   });
 
-const checkOptions = ({ rounding, rates, knownOn }: CalculateOptions): readonly CaseError[] => [
+const KNOWN: readonly string[] = [
+  "trace",
+  "rounding",
+  "rates",
+  "knownOn",
+] satisfies (keyof CalculateOptions)[];
+
+const badOption = (path: string, value: unknown, da: string, en: string): CaseError =>
+  caseError("OPTION_INVALID", path, value, { da, en });
+
+const checkNames = (options: object): readonly CaseError[] =>
+  Object.keys(options)
+    .filter((name) => !KNOWN.includes(name))
+    .map((name) => badOption(shortened(name), null, KNOWN.join(", "), KNOWN.join(", ")));
+
+const checkOptions = ({ trace, rounding, knownOn }: CalculateOptions): readonly CaseError[] => [
+  ...(trace === undefined || typeof trace === "boolean"
+    ? []
+    : [badOption("trace", trace, "true eller false", "true or false")]),
   ...(rounding === undefined || rounding === "oere" || rounding === "krone"
     ? []
-    : [caseError("OPTION_INVALID", "rounding", rounding, { da: "oere eller krone", en: "oere or krone" })]),
+    : [badOption("rounding", rounding, "oere eller krone", "oere or krone")]),
   ...(knownOn === undefined || (typeof knownOn === "string" && isDate(knownOn))
     ? []
-    : [
-        caseError("OPTION_INVALID", "knownOn", knownOn, {
-          da: "en dato som åååå-mm-dd",
-          en: "a date as yyyy-mm-dd",
-        }),
-      ]),
-  ...(rates === undefined ? [] : checkOwnTables(rates)),
+    : [badOption("knownOn", knownOn, "en dato som åååå-mm-dd", "a date as yyyy-mm-dd")]),
 ];
 
+/** Options that were read, or what is wrong with them. */
+export type ReadOptions = { readonly settings: Settings } | { readonly errors: readonly CaseError[] };
+
+const readObject = (options: CalculateOptions): ReadOptions => {
+  // Each option is read once: what is checked is what is used.
+  const { trace, rounding, rates, knownOn } = options;
+  const own = readRates(rates);
+  const errors = [
+    ...checkNames(options),
+    ...checkOptions({ trace, rounding, knownOn } as CalculateOptions),
+    ...own.errors,
+  ];
+  if (errors.length > 0) return { errors };
+  const isDefaultBook = rates === undefined && knownOn === undefined;
+  const known = knownOn === undefined ? {} : { knownOn };
+  const book = isDefaultBook ? DEFAULT_BOOK : openRateBook(BUILT_IN_TABLES, { own: own.tables, ...known });
+  return { settings: { trace: trace ?? false, rounding: rounding ?? "oere", book } };
+};
+
 /** Checks options and opens the rate book that they ask for. */
-export const settingsOf = (
-  options: CalculateOptions | undefined,
-): { readonly settings: Settings } | { readonly errors: readonly CaseError[] } => {
+export const settingsOf = (options: CalculateOptions | undefined): ReadOptions => {
   if (options === undefined) return { settings: DEFAULTS };
   if (typeof options !== "object" || options === null) return { errors: [notAnObject(options)] };
-  const errors = checkOptions(options);
-  if (errors.length > 0) return { errors };
-  const { trace = false, rounding = "oere", rates, knownOn } = options;
-  const isDefaultBook = rates === undefined && knownOn === undefined;
-  const own = {
-    ...(rates === undefined ? {} : { own: rates }),
-    ...(knownOn === undefined ? {} : { knownOn }),
-  };
-  return {
-    settings: { trace, rounding, book: isDefaultBook ? DEFAULT_BOOK : openRateBook(BUILT_IN_TABLES, own) },
-  };
+  try {
+    return readObject(options);
+  } catch {
+    // A getter or a proxy of the caller failed.
+    return { errors: [notAnObject({})] };
+  }
 };

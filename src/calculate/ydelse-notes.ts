@@ -1,12 +1,9 @@
-import type { Text } from "../arithmetic/step.js";
-import type { HidtidigYdelse } from "../cases/case.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
 import {
   GRUPPE_FORDI,
   gruppeIkkeFordi,
   type Satsgruppe,
 } from "../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
-import { hundredthsOf, plainNotation } from "../money/hundredths.js";
 import { inputStep, type Notes } from "./maaned-notes.js";
 
 /** Ids of the facts and decisions that rates and results name as their reason. */
@@ -86,54 +83,24 @@ export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydel
   }));
 };
 
-const ORDINAER_SATS: Text = {
-  da: "Den hidtidige ydelse giver ikke et særligt niveau; den almindelige sats gælder.",
-  en: "The earlier benefit gives no level of its own; the ordinary rate applies.",
-};
-const ALDRIG_NIVEAU: Text = {
-  da: "I et jobafklaringsforløb bevares niveauet fra den hidtidige ydelse aldrig.",
-  en: "In a jobafklaringsforløb the level of the earlier benefit is never kept.",
-};
-
-const HIDTIDIG: readonly (readonly [keyof HidtidigYdelse, string, string])[] = [
-  ["art", "Hidtidig ydelse", "Earlier benefit"],
-  ["beloeb", "Hidtidig ydelses beløb", "Amount of the earlier benefit"],
-  ["pr", "Hidtidig ydelses periode", "Period of the earlier benefit"],
-  ["berettigetTil", "Berettiget til den hidtidige ydelse til", "Entitled to the earlier benefit until"],
-];
-
-/** Notes what is stated of the earlier benefit; only its kind can count, and not in a jobafklaringsforløb. */
-const noteHidtidig = (m: Notes, hidtidig: HidtidigYdelse, isKind: boolean, disregarded: Text): void => {
-  for (const [field, da, en] of HIDTIDIG) {
-    const value = hidtidig[field];
-    if (value === undefined) continue;
-    const step = inputStep(`ydelse.hidtidigYdelse.${field}`, inputText(field, value), da, en);
-    const unit = field === "beloeb" ? { unit: "DKK" as const } : {};
-    m.note(() => (field === "art" && isKind ? step : { ...step, ...unit, disregarded }));
-  }
-};
-
-const inputText = (field: string, value: string | number): string =>
-  field === "beloeb" ? plainNotation(hundredthsOf(value)) : String(value);
-
-/** Notes that the ordinary rate applies, whatever was received before the course. */
-export const noteNiveau = (m: Notes, { art, hidtidigYdelse }: Ydelsesforhold): void => {
-  const isRessourceforloeb = art === "ressourceforloeb";
-  const because = isRessourceforloeb ? ORDINAER_SATS : ALDRIG_NIVEAU;
-  if (hidtidigYdelse !== undefined) noteHidtidig(m, hidtidigYdelse, isRessourceforloeb, because);
-  const path = "ydelse.hidtidigYdelse.art";
-  m.note(() => ({
-    id: NIVEAU,
-    kind: "decide",
-    da: "Niveau",
-    en: "Level",
-    value: "almindelig-sats",
-    law: GRUPPE_LAW[art],
-    because: [FORLOEBETS_ART, ...(hidtidigYdelse === undefined ? [] : [path])],
-    decision: {
-      taken: "almindelig-sats",
-      because,
-      rejected: [{ option: "hidtidigt-niveau", because }],
-    },
-  }));
+/** Notes what the caller chose or found that changes the amount (readings 9 and 10). */
+export const noteValg = (m: Notes, { selvstaendig, delmaaned }: Ydelsesforhold): void => {
+  if (selvstaendig !== undefined)
+    m.note(() =>
+      inputStep(
+        "ydelse.selvstaendig",
+        selvstaendig,
+        "Selvstændig, der delvis kan arbejde",
+        "Self-employed, partly able to work",
+      ),
+    );
+  if (delmaaned !== undefined)
+    m.note(() =>
+      inputStep(
+        "ydelse.delmaaned.metode",
+        delmaaned.metode,
+        "Metode for delmåned",
+        "Method for a part month",
+      ),
+    );
 };

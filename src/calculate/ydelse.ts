@@ -3,24 +3,23 @@ import type { Label, Step } from "../arithmetic/step.js";
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
 import { loenfradrag } from "../law/aktivloven-6a-ressourceforloeb/loenfradrag.js";
-import { satsMedBidrag } from "../law/aktivloven-6a-ressourceforloeb/maanedssats.js";
+import { sanktion } from "../law/aktivloven-6a-ressourceforloeb/sanktion.js";
 import { tilbudsfradrag } from "../law/aktivloven-6a-ressourceforloeb/tilbudsfradrag.js";
 import { type BeregnetYdelse, ydelse } from "../law/aktivloven-6a-ressourceforloeb/ydelse.js";
-import { expectDefined } from "./expect-defined.js";
+import { hundredthsOf } from "../money/hundredths.js";
 import { noteIndtaegt, noteSesBortFra } from "./indtaegt-notes.js";
 import { noteMaaned, SATSDATO } from "./maaned-notes.js";
+import { bidragAf, maanedssats } from "./maanedssats.js";
+import { noteNiveau } from "./niveau-notes.js";
 import {
-  BIDRAG_PATH,
   FORLOEBETS_ART,
   MAANED_I_FORLOEBET,
-  NIVEAU,
   noteForloeb,
-  noteNiveau,
   noteSatsgruppe,
+  noteValg,
   SATSGRUPPE,
 } from "./ydelse-notes.js";
 
-const BIDRAG: Label = { da: "Bidrag pr. måned", en: "Child support a month", unit: "DKK/month" };
 const TIMER: Label = { da: "Arbejdstimer", en: "Hours worked", unit: "hours" };
 
 const LOEN: Step = {
@@ -49,12 +48,14 @@ const FRADRAG = result("fradrag", "Fradrag", "Deduction");
 const SANKTION = result("sanktion", "Sanktion", "Sanction");
 const UDBETALING = result("udbetaling", "Ydelse før skat", "Benefit before tax");
 
-const maanedssats = <N, C>(m: Calculator<N, C>) => {
-  const medBidrag = satsMedBidrag(m);
-  return (bidrag: N, rates: Ydelsesrates): N => {
-    const because = [SATSDATO, SATSGRUPPE, NIVEAU];
-    const sats = m.rate(expectDefined(rates.sats), because);
-    return rates.loft === undefined ? sats : medBidrag(sats, bidrag, m.rate(rates.loft, because));
+const SANKTIONSDAGE: Label = { da: "Sanktionsdage", en: "Days of sanction", unit: "days" };
+
+const sanktionFor = <N, C>(m: Calculator<N, C>) => {
+  const beregn = sanktion(m);
+  return ({ sanktionsdage }: Ydelsesforhold, rates: Ydelsesrates): N => {
+    if (rates.sanktion === undefined) return m.zero;
+    const dage = m.input("ydelse.sanktionsdage", SANKTIONSDAGE, hundredthsOf(sanktionsdage));
+    return beregn(dage, m.rate(rates.sanktion, [SATSDATO, SATSGRUPPE]));
   };
 };
 
@@ -92,7 +93,6 @@ const indtaegter = <N, C>(m: Calculator<N, C>) => {
 const fradragForLoen = <N, C>(m: Calculator<N, C>) => {
   const loenregel = loenfradrag(m);
   return (beloeb: readonly N[], rates: Ydelsesrates): N => {
-    if (beloeb.length === 0) return m.zero;
     const loen = m.step(LOEN, m.sum(beloeb));
     // Without rates the wages are nothing, and so is the deduction for them.
     if (rates.loenregel === undefined) return loen;
@@ -111,18 +111,20 @@ export const ydelseBeregner = <N, C>(m: Calculator<N, C>, round: (figure: N) => 
   const taelIndtaegter = indtaegter(m);
   const loen = fradragForLoen(m);
   const beregn = ydelse(m, round);
+  const sanktionen = sanktionFor(m);
   return (forhold: Ydelsesforhold, rates: Ydelsesrates): BeregnetYdelse<N> => {
     noteMaaned(m, forhold.maaned, forhold.sidsteDag);
     noteForloeb(m, forhold);
-    // Before the group, which depends on whether there is any.
-    const bidrag = forhold.person.bidragspligt ? m.input(BIDRAG_PATH, BIDRAG, forhold.bidrag) : m.zero;
+    const bidrag = bidragAf(m, forhold);
     noteSatsgruppe(m, forhold);
     noteNiveau(m, forhold);
-    const foerFradrag = sats(bidrag, rates);
+    noteValg(m, forhold);
+    const foerFradrag = sats(forhold, bidrag, rates);
     const counted = taelIndtaegter(forhold, rates);
     const loenfradrag = loen(counted.loen, rates);
-    const andreIndtaegter = counted.andre.length === 0 ? m.zero : m.step(ANDRE, m.sum(counted.andre));
-    const beregnet = beregn(foerFradrag, { loenfradrag, andreIndtaegter });
+    const andreIndtaegter = m.step(ANDRE, m.sum(counted.andre));
+    const fradrag = { loenfradrag, andreIndtaegter, sanktion: sanktionen(forhold, rates) };
+    const beregnet = beregn(foerFradrag, fradrag);
     return {
       ...beregnet,
       foerFradrag: m.step(FOER_FRADRAG, beregnet.foerFradrag),

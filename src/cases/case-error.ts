@@ -18,8 +18,9 @@ export interface CaseError {
 
 const LONGEST_SHOWN = 60;
 
-const shortened = (text: string): string =>
-  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+/** At most so many characters, without half of a pair of surrogates at the end. */
+export const shortened = (text: string): string =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 
 /** A value as it may stand in an error: never more of the input than the field itself. */
 const shown = (value: unknown): CaseError["value"] => {

@@ -17,13 +17,16 @@ export const pathText = (path: Path): string =>
     return text === "" ? String(key) : `${text}.${String(key)}`;
   }, "");
 
+/** A path as a key: unlike its text it is never that of another path. */
+export const pathKey = (path: Path): string => JSON.stringify(path);
+
 /** What stands at a path whose parents exist, as those of a validation issue do. */
 export const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown>)[key], root);
 
 /** A copy without the parts that could not be read. What lies below an unreadable part is not looked at. */
 export const withoutPaths = (root: unknown, unreadable: ReadonlySet<string>, at: Path = []): unknown => {
-  if (unreadable.has(pathText(at))) return undefined;
+  if (unreadable.has(pathKey(at))) return undefined;
   if (Array.isArray(root)) return root.map((item, index) => withoutPaths(item, unreadable, [...at, index]));
   if (typeof root !== "object" || root === null) return root;
   return Object.fromEntries(

@@ -42,14 +42,14 @@ export type ErrorCode =
   | "MONTH_OUTSIDE_COURSE"
   /** The course covers only part of the month. */
   | "MONTH_PARTLY_COVERED"
+  /** The entitlement to sygedagpenge ends within the month. */
+  | "LEVEL_ENDS_IN_MONTH"
   /** An income is for days inside and outside the course. */
   | "INCOME_PERIOD_STRADDLES"
   /** An income is for days outside the course in a month before 2016. */
   | "INCOME_PERIOD_WITHOUT_RULE"
   /** A kind of income has no rule in this kind of course. */
   | "INCOME_NOT_IN_COURSE"
-  /** The library does not calculate this yet. */
-  | "NOT_SUPPORTED"
   /** The municipal scheme is not known. */
   | "SCHEME_UNKNOWN"
   /** There are more days of absence than planned days. */

@@ -36,8 +36,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     (expected) => `The value has the wrong type. Give ${expected}.`,
   ),
   VALUE_NOT_ALLOWED: open(
-    (options) => `Værdien er ikke en af de tilladte. Vælg mellem ${options}.`,
-    (options) => `The value is not one of those allowed. Choose between ${options}.`,
+    (options) => `Værdien er ikke en af de tilladte. Angiv ${options}.`,
+    (options) => `The value is not one of those allowed. Give ${options}.`,
   ),
   NUMBER_OUT_OF_RANGE: open(
     (range) => `Tallet er ikke et helt tal inden for grænserne. Angiv ${range}.`,
@@ -60,8 +60,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     "The figure is negative. Give zero or a positive figure; a repayment belongs to the month that it concerns.",
   ),
   AMOUNT_TOO_LARGE: open(
-    (limit) => `Tallet er større end ${limit}. Ret tallet.`,
-    (limit) => `The figure is larger than ${limit}. Correct the figure.`,
+    (limit) => `Tallet er for stort; det kan højst være ${limit} Ret tallet.`,
+    (limit) => `The figure is too large; it can be at most ${limit} Correct the figure.`,
   ),
   MONTH_INVALID: fixed(
     "Måneden findes ikke eller er skrevet forkert. Skriv åååå-mm, for eksempel 2022-03.",
@@ -92,8 +92,12 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     "The month lies outside the course and there is no benefit to calculate. Correct the month or the dates of the course.",
   ),
   MONTH_PARTLY_COVERED: fixed(
-    "Forløbet dækker kun en del af måneden, og der er ikke fundet en regel for delmåneder. Beregn kun hele måneder.",
-    "The course covers only part of the month, and no rule for part months was found. Calculate whole months only.",
+    "Forløbet dækker kun en del af måneden, og der er ikke fundet en regel for delmåneder. Beregn hele måneder, eller vælg selv en metode i delmaaned.",
+    "The course covers only part of the month, and no rule for part months was found. Calculate whole months or choose a method yourself in delmaaned.",
+  ),
+  LEVEL_ENDS_IN_MONTH: fixed(
+    "Retten til sygedagpenge slutter midt i måneden, og der er ikke fundet en regel om, hvordan måneden deles. Angiv månedens sidste dag eller den sidste dag i måneden før.",
+    "The right to sickness benefit ends within the month, and no rule on how to divide the month was found. Give the last day of the month or of the month before.",
   ),
   INCOME_PERIOD_STRADDLES: fixed(
     "Indtægten er for en periode, der ligger på begge sider af forløbets start eller slutning, og loven siger ikke, hvordan den deles. Del den i to indtægter med hver sin periode.",
@@ -108,11 +112,6 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
       `Reglen for denne indtægtsart er kun kendt for ${course}. Vælg den art, der passer til forløbet.`,
     (course) =>
       `The rule for this kind of income is known for ${course} only. Choose the kind that fits the course.`,
-  ),
-  NOT_SUPPORTED: open(
-    (what) => `Biblioteket beregner endnu ikke ${what} og gætter ikke. Beregn denne sag på anden vis.`,
-    (what) =>
-      `The library does not yet calculate ${what} and does not guess. Calculate this case by other means.`,
   ),
   SCHEME_UNKNOWN: fixed(
     "Kommunens ordning kendes ikke. Brug takst-750.",

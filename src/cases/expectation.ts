@@ -52,7 +52,10 @@ export const wholeNumber = (from: number, to: number): string => `WHOLE ${String
 export const expectationNamed = (name: string): Expectation => {
   const [kind = "", ...words] = name.split(" ");
   if (kind === "ONE_OF")
-    return { code: "VALUE_NOT_ALLOWED", expected: { da: listOf(words, "og"), en: listOf(words, "and") } };
+    return {
+      code: "VALUE_NOT_ALLOWED",
+      expected: { da: `en af værdierne ${listOf(words, "eller")}`, en: `one of ${listOf(words, "or")}` },
+    };
   if (kind === "WHOLE")
     return {
       code: "NUMBER_OUT_OF_RANGE",

@@ -15,9 +15,9 @@ export const KRONER: Limit = {
   said: { da: "1.000.000.000 kr.", en: "1,000,000,000 kr." },
 };
 /** Kilometres, a way or a day. */
-export const KILOMETER: Limit = { hundredths: 1_000_000, said: { da: "10.000 km", en: "10,000 km" } };
+export const KILOMETER: Limit = { hundredths: 1_000_000, said: { da: "10.000 km.", en: "10,000 km." } };
 /** Hours of a month. */
-export const TIMER: Limit = { hundredths: 74_400, said: { da: "744 timer", en: "744 hours" } };
+export const TIMER: Limit = { hundredths: 74_400, said: { da: "744 timer.", en: "744 hours." } };
 
 /** Refuses a figure below zero or above its limit; an absent one is not judged here. */
 export const checkFigure = (path: string, figure: Amount | undefined, limit: Limit): readonly CaseError[] => {

@@ -57,11 +57,12 @@ const findRates = ({ maaned, ydelse, godtgoerelse, befordring }: Draft<Case>, bo
 };
 
 /** What could not be read is not reported again as missing. */
-const notReadTwice = (byMeaning: readonly CaseError[], byForm: readonly CaseError[]) =>
-  byMeaning.filter(({ path, code }) => {
-    const aboutTheWhole = code === "CASE_EMPTY" && byForm.length > 0;
-    return !aboutTheWhole && !byForm.some((error) => error.path === path);
-  });
+const notReadTwice = (byMeaning: readonly CaseError[], byForm: readonly CaseError[]) => {
+  const unread = new Set(byForm.filter(({ code }) => code !== "FIELD_UNKNOWN").map(({ path }) => path));
+  return byMeaning.filter(
+    ({ path, code }) => !(code === "CASE_EMPTY" && byForm.length > 0) && !unread.has(path),
+  );
+};
 
 /**
  * Reads a case, checks it by its meaning and finds its rates. All errors are found in one go: whatever could

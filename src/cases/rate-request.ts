@@ -9,6 +9,8 @@ import { caseError, type CaseError } from "./case-error.js";
 /** Asks a rate book for the rates of one day and keeps what it could not answer. */
 export interface RateRequest {
   readonly rate: <T extends RateTableName>(table: T, key: RateKey<T>) => RateFigure | undefined;
+  /** A rate that is only compared with: its absence is no error. */
+  readonly ifKnown: <T extends RateTableName>(table: T, key: RateKey<T>) => RateFigure | undefined;
   /** Notes an error when a table has nothing for the day; for when the key is not known. */
   readonly table: (table: RateTableName) => void;
   /** One error for each rate that is missing, or for each table when it has nothing for the day. */
@@ -45,6 +47,10 @@ export const requestRates = (book: RateBook, maaned: string): RateRequest => {
       const id = rateId(table, key);
       if (!missesTable(table)) errors.set(id, withoutRate(id, answer.reason, maaned));
       return undefined;
+    },
+    ifKnown: (table, key) => {
+      const answer = book.rate(table, key, day);
+      return answer.found ? answer.rate : undefined;
     },
     table: missesTable,
     get errors() {

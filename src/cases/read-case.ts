@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { Case } from "./case.js";
-import { caseError, type CaseError } from "./case-error.js";
-import { type Draft, pathText, valueAt, withoutPaths } from "./draft.js";
+import { caseError, type CaseError, shortened } from "./case-error.js";
+import { type Draft, pathKey, pathText, valueAt, withoutPaths } from "./draft.js";
 import { expectationNamed } from "./expectation.js";
 import { caseSchema } from "./schema.js";
 
@@ -15,7 +15,7 @@ type Issue = z.core.$ZodIssue;
 
 const unknownFields = (issue: z.core.$ZodIssueUnrecognizedKeys): readonly CaseError[] =>
   issue.keys.map((key) => {
-    const name = key.slice(0, 60);
+    const name = shortened(key);
     return caseError("FIELD_UNKNOWN", pathText([...issue.path, name]), null, { da: name, en: name });
   });
 
@@ -28,27 +28,41 @@ const errorsOf = (root: unknown, issue: Issue): readonly CaseError[] => {
 
 const unreadablePaths = (issue: Issue): readonly string[] =>
   issue.code === "unrecognized_keys"
-    ? issue.keys.map((key) => pathText([...issue.path, key]))
-    : [pathText(issue.path)];
+    ? issue.keys.map((key) => pathKey([...issue.path, key]))
+    : [pathKey(issue.path)];
 
 /** One error a field: a date that is no text of the right form is not reported again as no day. */
 const onePerField = (errors: readonly CaseError[]): readonly CaseError[] => {
   const seen = new Set<string>();
   return errors.filter(({ code, path }) => {
     const key = `${code} ${path}`;
-    return !seen.has(key) && seen.add(key);
+    return code === "FIELD_UNKNOWN" || (!seen.has(key) && seen.add(key));
   });
 };
 
-/** Reads a case. Parts that cannot be read are named as errors and left out of the draft. */
-export const readCase = (input: unknown): ReadCase => {
+const unreadable = (input: unknown): ReadCase => ({
+  draft: {},
+  errors: [caseError("CASE_UNREADABLE", "", input)],
+});
+
+const read = (input: unknown): ReadCase => {
   const parsed = caseSchema.safeParse(input);
   if (parsed.success) return { draft: parsed.data, errors: [] };
   const { issues } = parsed.error;
   if (issues.some(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"))
-    return { draft: {}, errors: [caseError("CASE_UNREADABLE", "", input)] };
+    return unreadable(input);
   return {
     draft: withoutPaths(input, new Set(issues.flatMap(unreadablePaths))) as Draft<Case>,
     errors: onePerField(issues.flatMap((issue) => errorsOf(input, issue))),
   };
+};
+
+/** Reads a case. Parts that cannot be read are named as errors and left out of the draft. */
+export const readCase = (input: unknown): ReadCase => {
+  try {
+    return read(input);
+  } catch {
+    // A getter or a proxy of the caller failed.
+    return unreadable(undefined);
+  }
 };

@@ -13,16 +13,16 @@ const WORDS = {
     title: "Dækning af satstabellerne",
     until: "dækket til og med",
     left: (days: number) => (days === 1 ? "1 dag tilbage" : `${String(days)} dage tilbage`),
-    passed: "udløbet",
+    passed: "ikke dækket den dag",
     own: " (egen tabel)",
     gap: "mangler",
     hole: "ingen tabel",
   },
   en: {
     title: "Coverage of the rate tables",
-    until: "covered until",
+    until: "covered up to and including",
     left: (days: number) => (days === 1 ? "1 day left" : `${String(days)} days left`),
-    passed: "expired",
+    passed: "not covered on that day",
     own: " (own table)",
     gap: "missing",
     hole: "no table",
@@ -33,7 +33,7 @@ const WORDS = {
 const keysByStatus = (keys: TableCoverage["periods"][number]["keys"], locale: Locale): readonly string[] => {
   const byStatus = new Map<string, string[]>();
   for (const [key, status] of Object.entries(keys)) {
-    const said = status === "gap" ? WORDS[locale].gap : statusText(status, locale);
+    const said = status === "gap" ? WORDS[locale].gap : statusText({ status }, locale);
     byStatus.set(said, [...(byStatus.get(said) ?? []), key]);
   }
   return [...byStatus].map(([status, names]) => `      ${status}: ${names.join(", ")}`);

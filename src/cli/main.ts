@@ -4,12 +4,23 @@ import { run } from "./run.js";
 
 const STDIN = 0;
 
-// A reader that stops early (`| head`) is no fault.
-process.stdout.on("error", () => process.exit());
+const FAULT = 1;
+
+// A reader that stops early (`| head`) is no fault; a disk that is full is.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write("Resultatet kan ikke skrives. / The result cannot be written.\n");
+  process.exit(FAULT);
+});
+process.stderr.on("error", () => undefined);
+
+/** Text that is no UTF-8 is refused instead of being read with replacement characters. */
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 
 const { stdout, stderr, exitCode } = run(process.argv.slice(2), {
-  readFile: (path) => readFileSync(path, "utf8"),
-  readStdin: () => readFileSync(STDIN, "utf8"),
+  readFile: (path) => decode(readFileSync(path)),
+  readStdin: () => decode(readFileSync(STDIN)),
   stdinIsTerminal: process.stdin.isTTY,
 });
 

@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { oneLine } from "../trace/words.js";
 import { type Arguments, readArguments } from "./arguments.js";
 import { beregn } from "./beregn.js";
 import { daekning } from "./daekning.js";
@@ -27,8 +28,16 @@ const dispatch = (io: Io, args: Arguments): Outcome => {
 
 const wantsEnglish = (args: readonly string[]): boolean => /--sprog[ =]en(?= |$)/.test(args.join(" "));
 
+/** Names of files and options come from outside: nothing of them may steer the terminal. */
+const safe = (text: string): string => text.split("\n").map(oneLine).join("\n");
+
 /** Runs the command line and answers what is to be written. It never throws. */
 export const run = (args: readonly string[], io: Io): Outcome => {
+  const { stdout, stderr, exitCode } = runUnsafe(args, io);
+  return { stdout, stderr: safe(stderr), exitCode };
+};
+
+const runUnsafe = (args: readonly string[], io: Io): Outcome => {
   try {
     return dispatch(io, readArguments(args));
   } catch (error) {

@@ -2,6 +2,7 @@ import { type RateOnDay, ratesOn } from "../calculate/rates-on.js";
 import { caseError } from "../cases/case-error.js";
 import { isDate, isMonth, lastDayOf } from "../rates/calendar.js";
 import { dayText, figureText, type Locale, statusText } from "../trace/locale.js";
+import { oneLine } from "../trace/words.js";
 import type { Arguments } from "./arguments.js";
 import { calculateOptions, exitCodeFor } from "./beregn.js";
 import { errorText } from "./error-text.js";
@@ -16,11 +17,11 @@ const LABEL_WIDTH = 64;
 const rateLines = (rate: RateOnDay, locale: Locale): readonly string[] => {
   const label = rate[locale].padEnd(LABEL_WIDTH);
   if (rate.missing !== undefined) return [`${label}  ${NO_RATE[locale]}: ${rate.missing[locale]}`];
-  const { validFrom, validTo, status, sources } = rate.reference;
+  const { validFrom, validTo, sources } = rate.reference;
   const period = `${dayText(validFrom, locale)} – ${dayText(validTo, locale)}`;
   return [
     `${label}  ${figureText(rate.amount, rate.unit, locale)}`,
-    `    ${rate.law} · ${period} · ${statusText(status, locale)}`,
+    `    ${rate.law} · ${period} · ${statusText(rate.reference, locale)}`,
     ...sources.map(
       ({ title, url }) => `    ${SOURCE[locale]}: ${title}${url === undefined ? "" : ` <${url}>`}`,
     ),
@@ -50,7 +51,7 @@ export const satser = (io: Io, args: Arguments): Outcome => {
       exitCode: exitCodeFor(answer.errors),
     };
   const { rates } = answer;
-  const lines = rates.flatMap((rate) => rateLines(rate, args.locale));
+  const lines = rates.flatMap((rate) => rateLines(rate, args.locale)).map(oneLine);
   return {
     stdout: args.json
       ? `${JSON.stringify(rates, null, 2)}\n`

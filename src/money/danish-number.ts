@@ -1,4 +1,10 @@
-const groupThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ".");
+/** Takes groups of three from the end: linear in the number of digits. */
+const groupThousands = (digits: string): string => {
+  const first = digits.length % 3 || 3;
+  const groups = [digits.slice(0, first)];
+  for (let start = first; start < digits.length; start += 3) groups.push(digits.slice(start, start + 3));
+  return groups.join(".");
+};
 
 /** A plain decimal text (`-17500.55`) in Danish notation (`-17.500,55`), with the decimals it came with. */
 export const danishNumber = (plain: string): string => {

@@ -25,5 +25,8 @@ const withTwoDecimals = (plain: string): string => {
  * formatKroner("2529.4555") // => "2.529,4555 kr."
  * ```
  */
-export const formatKroner = (amount: string): string =>
-  EXACT_NOTATION.test(amount) ? `${danishNumber(withTwoDecimals(amount))} kr.` : amount;
+export const formatKroner = (amount: string): string => {
+  if (typeof amount !== "string") return "";
+  if (!EXACT_NOTATION.test(amount)) return amount;
+  return `${danishNumber(withTwoDecimals(amount))} kr.`;
+};

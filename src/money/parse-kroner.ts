@@ -21,8 +21,8 @@ export interface RefusedKroner {
 /** What {@link parseKroner} answers. */
 export type ParsedKroner = ReadKroner | RefusedKroner;
 
-const GROUPED = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/;
-const UNGROUPED = /^\d+(,\d{1,2})?$/;
+const GROUPED = /^[1-9]\d{0,2}(\.\d{3})+(,\d{1,2})?$/;
+const UNGROUPED = /^(?:0|[1-9]\d*)(,\d{1,2})?$/;
 /** Longer than any amount; a bound on the work that a hostile text can cause. */
 const LONGEST = 40;
 const ONE_SEPARATOR_THREE_DIGITS = /^\d{1,3}[.,]\d{3}$/;
@@ -74,5 +74,6 @@ export const parseKroner = (text: string): ParsedKroner => {
   if (ONE_SEPARATOR_THREE_DIGITS.test(digits)) return AMBIGUOUS;
   if (!GROUPED.test(digits) && !UNGROUPED.test(digits)) return UNREADABLE;
   const [whole = "", decimals = ""] = digits.replaceAll(".", "").split(",");
-  return { ok: true, amount: `${sign}${whole}.${decimals.padEnd(2, "0")}` };
+  const isZero = /^0*$/.test(whole + decimals);
+  return { ok: true, amount: `${isZero ? "" : sign}${whole}.${decimals.padEnd(2, "0")}` };
 };

@@ -20,12 +20,16 @@ export const isDate = (text: string): boolean => {
   );
 };
 
+/** How many days a month `yyyy-mm` has. */
+export const daysInMonth = (month: string): number =>
+  daysIn(Number(month.slice(0, 4)), Number(month.slice(5)));
+
 /** The first day of a month `yyyy-mm`. */
 export const firstDayOf = (month: string): string => `${month}-01`;
 
 /** The last day of a month `yyyy-mm`. */
 export const lastDayOf = (month: string): string =>
-  `${month}-${String(daysIn(Number(month.slice(0, 4)), Number(month.slice(5))))}`;
+  `${month}-${String(daysInMonth(month))}`;
 
 /** Completed years of age on a day, both `yyyy-mm-dd`; negative before birth. */
 export const ageOn = (day: string, birth: string): number =>

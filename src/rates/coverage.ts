@@ -38,7 +38,10 @@ export interface TableCoverage {
   readonly gaps: readonly UncoveredPeriod[];
   /** The last day that is covered, `yyyy-mm-dd`. */
   readonly lastDay: string;
-  /** Days from the caller's day to the last covered one; negative when it has passed. */
+  /**
+   * Days from the caller's day to the end of the unbroken coverage that it lies in; negative when the day is
+   * not covered.
+   */
   readonly daysLeft?: number;
 }
 
@@ -74,14 +77,29 @@ const gapBetween = (table: RateTableName, last: string, next: string): readonly 
   return [{ table, from, to, reason: listed?.reason ?? NOT_LISTED }];
 };
 
+/** Every table of the package has at least one period. */
+const firstOf = (periods: readonly CoveredPeriod[]): CoveredPeriod => periods[0] as CoveredPeriod;
+
 /** The days that no period covers, from the first period to the last. */
 const gapsOf = (table: RateTableName, periods: readonly CoveredPeriod[]): readonly UncoveredPeriod[] => {
-  let covered = periods[0]?.validTo ?? "";
+  let covered = "";
   return periods.flatMap(({ validFrom, validTo }) => {
-    const gap = gapBetween(table, covered, validFrom);
+    const gap = covered === "" ? [] : gapBetween(table, covered, validFrom);
     if (validTo > covered) covered = validTo;
     return gap;
   });
+};
+
+/** The last day of the coverage that reaches a day without a break, or ended last before it. */
+const coveredUntil = (periods: readonly CoveredPeriod[], day: string): string =>
+  periods.reduce((end, { validFrom, validTo }) => {
+    const continues = end >= day && daysBetween(end, validFrom) <= 1;
+    return validTo > end && (validFrom <= day || continues) ? validTo : end;
+  }, "");
+
+const daysLeftFrom = (periods: readonly CoveredPeriod[], day: string): number => {
+  const until = coveredUntil(periods, day);
+  return until === "" ? daysBetween(firstOf(periods).validFrom, day) : daysBetween(day, until);
 };
 
 /** What tables cover, table by table. */
@@ -99,6 +117,6 @@ export const coverageOf = (
       periods,
       gaps: gapsOf(table, periods),
       lastDay,
-      ...(from === undefined ? {} : { daysLeft: daysBetween(from, lastDay) }),
+      ...(from === undefined ? {} : { daysLeft: daysLeftFrom(periods, from) }),
     };
   });

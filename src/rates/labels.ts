@@ -40,6 +40,14 @@ export const RATE_LABELS: Readonly<Record<RateId, Text>> = {
     da: "Sanktion pr. dag, hjemmeboende under 25 år med bidragspligt",
     en: "Sanction a day, under 25 living at home who owe child support",
   },
+  "ressourceforloebsydelse.selvstaendigHoejstEnFjerdedel": {
+    da: "Procent af satsen til selvstændige, der højst kan en fjerdedel",
+    en: "Percentage of the rate for the self-employed able to do at most a quarter",
+  },
+  "ressourceforloebsydelse.selvstaendigHoejstHalvdelen": {
+    da: "Procent af satsen til selvstændige, der højst kan halvdelen",
+    en: "Percentage of the rate for the self-employed able to do at most half",
+  },
   "loenfradrag.loengraense": { da: "Lønindtægtsgrænse", en: "Wage limit" },
   "loenfradrag.fradragPrArbejdstime": {
     da: "Beløb pr. arbejdstime i tilbud, der ses bort fra",
@@ -47,19 +55,19 @@ export const RATE_LABELS: Readonly<Record<RateId, Text>> = {
   },
   "loenfradrag.ressourceforloebProcentUnderGraense": {
     da: "Fradragsprocent for løn op til grænsen (ressourceforløb)",
-    en: "Percentage of the wage up to the limit (ressourceforløb)",
+    en: "Deduction percentage for wages up to the limit (ressourceforløb)",
   },
   "loenfradrag.ressourceforloebProcentOverGraense": {
     da: "Fradragsprocent for løn over grænsen (ressourceforløb)",
-    en: "Percentage of the wage above the limit (ressourceforløb)",
+    en: "Deduction percentage for wages above the limit (ressourceforløb)",
   },
   "loenfradrag.jobafklaringsforloebProcentUnderGraense": {
     da: "Fradragsprocent for løn op til grænsen (jobafklaringsforløb)",
-    en: "Percentage of the wage up to the limit (jobafklaringsforløb)",
+    en: "Deduction percentage for wages up to the limit (jobafklaringsforløb)",
   },
   "loenfradrag.jobafklaringsforloebProcentOverGraense": {
     da: "Fradragsprocent for løn over grænsen (jobafklaringsforløb)",
-    en: "Percentage of the wage above the limit (jobafklaringsforløb)",
+    en: "Deduction percentage for wages above the limit (jobafklaringsforløb)",
   },
   "sygedagpenge.hoejesteBeloebPrUge": { da: "Højeste sygedagpenge", en: "Highest sickness benefit" },
   "ledighedsydelse.procent89PrUge": { da: "Ledighedsydelse, 89 pct.", en: "Ledighedsydelse, 89 per cent" },
@@ -83,7 +91,7 @@ export const RATE_LABELS: Readonly<Record<RateId, Text>> = {
   "takst-750.procent3Dage": { da: "Andel ved 3 dage om ugen", en: "Share for 3 days a week" },
   "takst-750.procent4Dage": { da: "Andel ved 4 dage om ugen", en: "Share for 4 days a week" },
   "takst-750.procent5Dage": { da: "Andel ved 5 dage om ugen eller flere", en: "Share for 5 days a week or more" },
-  "befordring.kmSats": { da: "Kilometersats", en: "Rate a kilometre" },
+  "befordring.kmSats": { da: "Kilometersats", en: "Rate per kilometre" },
   "befordring.bundgraenseKmPrDag": {
     da: "Kilometer om dagen, der ikke godtgøres",
     en: "Kilometres a day that are not paid",

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { RateFigure } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import { hundredthsOf } from "../money/hundredths.js";
@@ -52,7 +53,12 @@ const correctionInForce = (
 ): RateCorrection | undefined =>
   knownOn === undefined
     ? undefined
-    : table.corrections.find((correction) => correction.key === key && knownOn <= correction.knownUntil);
+    : table.corrections
+        .filter((correction) => correction.key === key && knownOn <= correction.knownUntil)
+        .reduce<RateCorrection | undefined>(
+          (first, one) => (first === undefined || one.knownUntil < first.knownUntil ? one : first),
+          undefined,
+        );
 
 const answerFor = (
   table: RateTable,
@@ -60,7 +66,7 @@ const answerFor = (
   value: RateValue | RateGap,
   options: { readonly callerSupplied: boolean; readonly knownOn?: string | undefined },
 ): RateAnswer => {
-  if (isGap(value)) return { found: false, reason: value.gap };
+  if (isGap(value)) return deepFreeze({ found: false, reason: value.gap });
   const id = rateId(table.table, key);
   const earlier = correctionInForce(table, key, options.knownOn);
   const { amount, status, sources } = earlier?.was ?? value;
@@ -76,10 +82,10 @@ const answerFor = (
     ...(options.callerSupplied ? { callerSupplied: true as const } : {}),
     ...(earlier === undefined ? {} : { beforeCorrection: true as const }),
   };
-  return {
+  return deepFreeze({
     found: true,
     rate: { id, ...RATE_LABELS[id], hundredths: hundredthsOf(amount), unit: value.unit, law: value.law, reference },
-  };
+  });
 };
 
 const periodOf =

@@ -22,6 +22,8 @@ export const UNITS = {
     sanktionIkkeForsoerger: "DKK/day",
     sanktionHjemmeboendeUnder25: "DKK/day",
     sanktionBidragspligtLoft: "DKK/day",
+    selvstaendigHoejstEnFjerdedel: "percent",
+    selvstaendigHoejstHalvdelen: "percent",
   },
   loenfradrag: {
     loengraense: "DKK/month",

@@ -1,7 +1,7 @@
 import type { CaseResult, RefusedCase } from "../calculate/case-result.js";
 import { explanationOf } from "./explanation.js";
 import { isLocale, type Locale } from "./locale.js";
-import { markdownOf } from "./markdown.js";
+import { escapedText, markdownOf } from "./markdown.js";
 import { plainTextOf } from "./plain-text.js";
 import { oneLine } from "./words.js";
 
@@ -19,16 +19,27 @@ const NO_TRACE = {
   en: "The calculation was made without steps. Calculate again with { trace: true } to have it explained.",
 };
 
-const refusalText = ({ id, errors }: RefusedCase, locale: Locale): string =>
-  [
-    id === undefined ? REFUSED[locale] : `${REFUSED[locale].slice(0, -1)} (${oneLine(id)}):`,
+const NO_RESULT = {
+  da: "Der er intet resultat at forklare. Giv det, som calculate svarer.",
+  en: "There is no result to explain. Give what calculate answers.",
+};
+
+const refusalText = (
+  { id, errors }: RefusedCase,
+  locale: Locale,
+  format: ExplainOptions["format"],
+): string => {
+  const safe = format === "markdown" ? escapedText : oneLine;
+  return [
+    id === undefined ? REFUSED[locale] : `${REFUSED[locale].slice(0, -1)} (${safe(id)}):`,
     ...errors.map((error) => {
       const value = error.value === null ? "" : ` (${String(error.value)})`;
       const where = error.path === "" ? "" : `${error.path}${value}: `;
-      return `- ${oneLine(where + error[locale])} [${error.code}]`;
+      return `- ${safe(where + error[locale])} [${error.code}]`;
     }),
     "",
   ].join("\n");
+};
 
 /**
  * Explains a result so that a person can follow every figure: amounts in the notation of the language, the
@@ -52,9 +63,19 @@ const refusalText = ({ id, errors }: RefusedCase, locale: Locale): string =>
  * ```
  */
 export const explain = (result: CaseResult, options: ExplainOptions = {}): string => {
-  const { format = "text" } = options;
-  const locale = isLocale(options.locale) ? options.locale : "da";
-  if (!result.ok) return refusalText(result, locale);
+  let locale: Locale = "da";
+  try {
+    const { locale: asked, format = "text" } = options;
+    if (isLocale(asked)) locale = asked;
+    return explanationText(result, locale, format);
+  } catch {
+    // A JavaScript caller may hand in anything.
+    return `${NO_RESULT[locale]}\n`;
+  }
+};
+
+const explanationText = (result: CaseResult, locale: Locale, format: "text" | "markdown"): string => {
+  if (!result.ok) return refusalText(result, locale, format);
   if (result.trace === undefined) return `${NO_TRACE[locale]}\n`;
   const explanation = explanationOf(result, locale);
   return format === "markdown" ? markdownOf(explanation, locale) : plainTextOf(explanation, locale);

@@ -36,14 +36,25 @@ interface Part {
   readonly remarks: Readonly<Record<Locale, readonly string[]>>;
 }
 
+const LAB = {
+  da: "LAS er lov om aktiv socialpolitik, LAB lov om en aktiv beskæftigelsesindsats.",
+  en: "LAS is lov om aktiv socialpolitik (active social policy), LAB lov om en aktiv beskæftigelsesindsats (active employment effort).",
+} as const;
+
 const PARTS: readonly Part[] = [
   {
     prefixes: ["ydelse.", "resultat.ydelse.", "ressourceforloebsydelse.", "loenfradrag."],
     da: "Ressourceforløbsydelse",
     en: "Ressourceforløbsydelse",
     remarks: {
-      da: ["Ydelsen er før skat. Skat, ATP og obligatorisk pension er ikke beregnet."],
-      en: ["The benefit is before tax. Tax, ATP and mandatory pension are not calculated."],
+      da: [
+        "Ydelsen er før skat. Skat, ATP og obligatorisk pension er ikke beregnet.",
+        "LAS er lov om aktiv socialpolitik.",
+      ],
+      en: [
+        "The benefit is before tax. Tax, ATP and mandatory pension are not calculated.",
+        "LAS is lov om aktiv socialpolitik (the act on active social policy).",
+      ],
     },
   },
   {
@@ -54,10 +65,12 @@ const PARTS: readonly Part[] = [
       da: [
         "Godtgørelsen udbetales bagud, er skattepligtig og trækkes ikke fra i ydelsen (LAS § 33, nr. 2).",
         "Den dækker transport de første 24 km om dagen; resten hører under § 175.",
+        LAB.da,
       ],
       en: [
-        "The allowance is paid in arrears, is taxable and is never deducted from the benefit (LAS § 33, nr. 2).",
+        "The allowance is paid in arrears, is taxable and does not reduce the benefit (LAS § 33, nr. 2).",
         "It covers transport for the first 24 km a day; the rest belongs to § 175.",
+        LAB.en,
       ],
     },
   },
@@ -66,8 +79,8 @@ const PARTS: readonly Part[] = [
     da: "Befordringsgodtgørelse",
     en: "Transport allowance",
     remarks: {
-      da: ["Befordringsgodtgørelsen trækkes ikke fra i ydelsen (LAS § 33, nr. 2)."],
-      en: ["The transport allowance is never deducted from the benefit (LAS § 33, nr. 2)."],
+      da: ["Befordringsgodtgørelsen trækkes ikke fra i ydelsen (LAS § 33, nr. 2).", LAB.da],
+      en: ["The transport allowance does not reduce the benefit (LAS § 33, nr. 2).", LAB.en],
     },
   },
 ];
@@ -87,7 +100,7 @@ const rateDetails = ({ rate, law = "" }: TraceStep, locale: Locale): readonly st
   const source = rate.sources.find(({ quote }) => quote !== undefined) ?? rate.sources[0];
   const words = WORDS[locale];
   return [
-    `${law} · ${words.rate} ${years} (${period}), ${statusText(rate.status, locale)}`,
+    `${law} · ${words.rate} ${years} (${period}), ${statusText(rate, locale)}`,
     source === undefined ? "" : `${words.source}: ${sourceText(source)}`,
   ];
 };
@@ -98,7 +111,7 @@ const lineOf = (step: TraceStep, steps: ReadonlyMap<string, TraceStep>, locale: 
   return {
     label: step[locale],
     value: step.decision === undefined ? valueText(step, locale) : "",
-    details: [why.filter(isSaid).join(" · "), ...rateDetails(step, locale)].filter(isSaid),
+    details: [why.filter(isSaid).join(" · "), ...rateDetails(step, locale)].filter(isSaid).map(oneLine),
   };
 };
 
@@ -150,6 +163,6 @@ export const explanationOf = (result: CalculatedCase, locale: Locale): Explanati
     sections: PARTS.map((part) => sectionOf(part, trace, steps, locale)).filter(
       ({ results }) => results.length > 0,
     ),
-    forbehold: result.forbehold,
+    forbehold: result.forbehold.map((one) => ({ ...one, da: oneLine(one.da), en: oneLine(one.en) })),
   };
 };

@@ -22,6 +22,7 @@ const SAYINGS: Readonly<Record<OperationName, Say>> = {
   percent: ([percentage = "", of = ""]) => ({ da: `${percentage} af ${of}`, en: `${percentage} of ${of}` }),
   share: ([of = "", part = "", whole = ""]) => both(`${of} × ${part} / ${whole}`),
   min: ([a = "", b = ""]) => ({ da: `det mindste af ${a} og ${b}`, en: `the smaller of ${a} and ${b}` }),
+  max: ([a = "", b = ""]) => ({ da: `det største af ${a} og ${b}`, en: `the larger of ${a} and ${b}` }),
   excess: ([figure = "", limit = ""]) => ({
     da: `${figure} − ${limit}, mindst 0`,
     en: `${figure} − ${limit}, at least 0`,

@@ -31,15 +31,17 @@ export const numberText = (plain: string, locale: Locale): string =>
 
 const UNITS: Readonly<Record<Unit, Text>> = {
   DKK: { da: "kr.", en: "kr." },
-  "DKK/month": { da: "kr. pr. måned", en: "kr. a month" },
-  "DKK/week": { da: "kr. pr. uge", en: "kr. a week" },
-  "DKK/day": { da: "kr. pr. dag", en: "kr. a day" },
-  "DKK/hour": { da: "kr. pr. time", en: "kr. an hour" },
-  "DKK/km": { da: "kr. pr. km", en: "kr. a km" },
+  "DKK/month": { da: "kr. pr. måned", en: "kr. per month" },
+  "DKK/week": { da: "kr. pr. uge", en: "kr. per week" },
+  "DKK/day": { da: "kr. pr. dag", en: "kr. per day" },
+  "DKK/hour": { da: "kr. pr. time", en: "kr. per hour" },
+  "DKK/km": { da: "kr. pr. km", en: "kr. per km" },
   percent: { da: "%", en: "%" },
   km: { da: "km", en: "km" },
   "km/day": { da: "km pr. dag", en: "km a day" },
   hours: { da: "timer", en: "hours" },
+  weeks: { da: "uger", en: "weeks" },
+  months: { da: "måneder", en: "months" },
   days: { da: "dage", en: "days" },
   "days/week": { da: "dage pr. uge", en: "days a week" },
 };
@@ -62,8 +64,13 @@ const STATUSES: Readonly<Record<RateStatus, Text>> = {
   inferred: { da: "udledt", en: "inferred" },
 };
 
-/** How good the evidence for a rate is, in words. */
-export const statusText = (status: RateStatus, locale: Locale): string => STATUSES[status][locale];
+const OWN: Text = { da: "egen sats, oplyst som ", en: "own rate, stated as " };
+
+/** How good the evidence for a rate is, in words; a rate of the caller says so. */
+export const statusText = (
+  { status, callerSupplied }: { readonly status: RateStatus; readonly callerSupplied?: true },
+  locale: Locale,
+): string => (callerSupplied ? OWN[locale] : "") + STATUSES[status][locale];
 
 const SHOWN_DECIMALS = 4;
 

@@ -1,5 +1,6 @@
 import type { Explanation, ExplanationLine, ExplanationSection } from "./explanation.js";
 import type { Locale } from "./locale.js";
+import { oneLine } from "./words.js";
 
 const WORDS = {
   da: {
@@ -21,6 +22,13 @@ const WORDS = {
 /** HTML stays text; only the addresses of sources are links. */
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replace(/<(?!https?:\/\/[^\s<>]*>)/g, "&lt;");
+
+/** Text of a caller outside a table: nothing of it is Markdown or HTML. */
+export const escapedText = (text: string): string =>
+  oneLine(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/[\\`*_[\]#!]/g, "\\$&");
 
 /** Text of a case may hold anything; a table cell may not. */
 const cell = (text: string): string =>
@@ -56,7 +64,7 @@ const section = (one: ExplanationSection, locale: Locale): readonly string[] => 
 /** An explanation as Markdown with one table a part. */
 export const markdownOf = ({ title, sections, forbehold }: Explanation, locale: Locale): string =>
   [
-    `# ${escaped(title)}`,
+    `# ${escapedText(title)}`,
     "",
     ...sections.flatMap((one) => section(one, locale)),
     ...(forbehold.length === 0

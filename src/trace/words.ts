@@ -21,6 +21,11 @@ const WORDS: Readonly<Record<string, Text>> = {
   ressourceforloebsydelse: same("ressourceforløbsydelse"),
   selvforsoergende: { da: "selvforsørgende", en: "self-supporting" },
   "ung-under-18": { da: "ung under 18 år", en: "a person under 18" },
+  "hoejst-en-fjerdedel": { da: "højst en fjerdedel", en: "at most a quarter" },
+  "hoejst-halvdelen": { da: "højst halvdelen", en: "at most half" },
+  kalenderdage: { da: "kalenderdage", en: "calendar days" },
+  uge: { da: "uge", en: "week" },
+  maaned: { da: "måned", en: "month" },
   virksomhedspraktik: same("virksomhedspraktik"),
   nytteindsats: same("nytteindsats"),
   "vejledning-og-opkvalificering": same("vejledning og opkvalificering"),
@@ -33,7 +38,7 @@ const BY_WORD: ReadonlyMap<string, Text> = new Map(Object.entries(WORDS));
 /** A word of the contract in a language; any other text as it is. */
 export const wordText = (word: string, locale: Locale): string => BY_WORD.get(word)?.[locale] ?? word;
 
-const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]+/g;
 
 /** Text of a caller on one line and without characters that steer a terminal. */
 export const oneLine = (text: string): string => text.replace(CONTROL, " ");

@@ -1,16 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { recording } from "../../src/arithmetic/recording.js";
+import type { Recorded } from "../../src/arithmetic/recorder.js";
+import { recording, type Recording } from "../../src/arithmetic/recording.js";
 import { wholeCalculator } from "../../src/arithmetic/whole.js";
 
 const label = { da: "Tal", en: "Figure" };
+/** What is recorded once a result rests on a figure; the result itself, the last step, is left out. */
+const stepsUnder = <N>({ calculator: m, steps }: Recording<N>, figure: Recorded<N>) => {
+  m.step({ id: "svar", da: "Svar", en: "Answer", law: "§ 1", isResult: true }, figure);
+  return steps()?.slice(0, -1);
+};
+
 const laws = { ressourceforloeb: "LAS § 68 a", jobafklaringsforloeb: "LAS § 69 j" };
 
 describe("a recording", () => {
   it("writes operation, arguments, value, unit and paragraph of a named step", () => {
-    const { calculator: m, steps } = recording(wholeCalculator, "jobafklaringsforloeb");
+    const recorded = recording(wholeCalculator, "jobafklaringsforloeb");
+    const { calculator: m } = recorded;
     const [a, b] = [m.input("a", label, 150), m.input("b", label, 50, ["grund"])];
-    m.step({ id: "rest", da: "Rest", en: "Rest", law: laws, because: ["grund"] }, m.sub(a, b));
-    expect(steps()).toEqual([
+    const rest = m.step({ id: "rest", da: "Rest", en: "Rest", law: laws, because: ["grund"] }, m.sub(a, b));
+    expect(stepsUnder(recorded, rest)).toEqual([
       { id: "a", kind: "input", da: "Tal", en: "Figure", value: "1.50", unit: "DKK" },
       { id: "b", kind: "input", da: "Tal", en: "Figure", value: "0.50", unit: "DKK", because: ["grund"] },
       {
@@ -28,10 +36,11 @@ describe("a recording", () => {
   });
 
   it("names an operation inside another after the step it belongs to", () => {
-    const { calculator: m, steps } = recording(wholeCalculator);
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
     const a = m.input("a", label, 100);
-    m.step({ id: "sum", da: "Sum", en: "Sum", law: laws }, m.add(a, m.add(a, m.zero)));
-    expect(steps()?.map(({ id, operation }) => [id, operation?.arguments])).toEqual([
+    const sum = m.step({ id: "sum", da: "Sum", en: "Sum", law: laws }, m.add(a, m.add(a, m.zero)));
+    expect(stepsUnder(recorded, sum)?.map(({ id, operation }) => [id, operation?.arguments])).toEqual([
       ["a", undefined],
       ["nul", undefined],
       ["sum.2", ["a", "nul"]],
@@ -46,26 +55,42 @@ describe("a recording", () => {
   });
 
   it("writes a figure that is used twice once", () => {
-    const { calculator: m, steps } = recording(wholeCalculator);
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
     m.input("a", label, 100);
-    m.input("a", label, 100);
-    expect(steps()).toHaveLength(1);
+    expect(stepsUnder(recorded, m.input("a", label, 100))).toHaveLength(1);
+  });
+
+  it("leaves out what no result rests on, but keeps what is disregarded and why", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    m.input("unused", label, 100);
+    m.note(() => ({ id: "grund", kind: "decide", da: "Grund", en: "Reason", value: "nej" }));
+    const disregarded = { da: "Tæller ikke.", en: "Does not count." };
+    m.note(() => ({ id: "formue", kind: "input", ...label, value: "1.00", because: ["grund"], disregarded }));
+    const kept = stepsUnder(recorded, m.input("a", label, 100));
+    expect(kept?.map(({ id }) => id)).toEqual(["grund", "formue", "a"]);
   });
 
   it("tells conditions of the case from findings, and rounding from other sums", () => {
-    const { calculator: m, steps } = recording(wholeCalculator);
-    m.condition("given", label, true);
-    m.condition("found", label, false, ["given"]);
-    m.finding({ id: "both", da: "Begge", en: "Both", law: laws }, m.not(m.condition("given", label, true)));
-    m.step({ id: "rund", da: "Rund", en: "Round", law: laws }, m.roundToOere(m.input("a", label, 1)));
-    m.step({ id: "krone", da: "Krone", en: "Krone", law: laws }, m.roundToKroner(m.input("a", label, 1)));
-    expect(steps()?.map(({ id, kind, value }) => [id, kind, value])).toEqual([
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const [given, found] = [m.condition("given", label, true), m.condition("found", label, true, ["given"])];
+    const both = m.finding({ id: "both", da: "Begge", en: "Both", law: laws }, m.allOf([given, found]));
+    const oere = m.step(
+      { id: "rund", da: "Rund", en: "Round", law: laws },
+      m.roundToOere(m.input("a", label, 1)),
+    );
+    const krone = m.step({ id: "krone", da: "Krone", en: "Krone", law: laws }, m.roundToKroner(oere));
+    const chosen = m.step({ id: "valg", da: "Valg", en: "Choice", law: laws }, m.choose(both, krone, oere));
+    expect(stepsUnder(recorded, chosen)?.map(({ id, kind, value }) => [id, kind, value])).toEqual([
       ["given", "input", "true"],
-      ["found", "decide", "false"],
-      ["both", "decide", "false"],
+      ["found", "decide", "true"],
+      ["both", "decide", "true"],
       ["a", "input", "0.01"],
       ["rund", "round", "0.01"],
       ["krone", "round", "0.00"],
+      ["valg", "compute", "0.00"],
     ]);
   });
 });

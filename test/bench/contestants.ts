@@ -42,7 +42,7 @@ const fromTheLaw = (): Contestant["run"] => {
     let total = 0;
     for (let turn = 0; turn < times; turn += 1) {
       const loen = fradragFor(wage(turn) * 100, satser);
-      total += beregn(SATS, { loenfradrag: loen, andreIndtaegter: 0 }).udbetaling / 100;
+      total += beregn(SATS, { loenfradrag: loen, andreIndtaegter: 0, sanktion: 0 }).udbetaling / 100;
     }
     return total;
   };

@@ -3,8 +3,11 @@ import { expectationNamed, oneOf, wholeNumber } from "../../src/cases/expectatio
 
 describe("what a field must hold", () => {
   it("is said as a list of words", () => {
-    expect(expectationNamed(oneOf(["a", "b", "c"])).expected).toEqual({ da: "a, b og c", en: "a, b and c" });
-    expect(expectationNamed(oneOf(["a"])).expected).toEqual({ da: "a", en: "a" });
+    expect(expectationNamed(oneOf(["a", "b", "c"])).expected).toEqual({
+      da: "en af værdierne a, b eller c",
+      en: "one of a, b or c",
+    });
+    expect(expectationNamed(oneOf(["a"])).expected).toEqual({ da: "en af værdierne a", en: "one of a" });
   });
 
   it("is said as bounds", () => {

@@ -177,14 +177,12 @@ describe("a field is refused with code and path", () => {
       "FIELD_MISSING ydelse.forloeb.start",
     ],
     ["an income that is a number", { "ydelse.indtaegter": [20000] }, "TYPE_MISMATCH ydelse.indtaegter[0]"],
-    ["the self-employed", { "ydelse.selvstaendig": "hoejst-halvdelen" }, "NOT_SUPPORTED ydelse.selvstaendig"],
-    ["a sanction", { "ydelse.sanktionsdage": 2 }, "NOT_SUPPORTED ydelse.sanktionsdage"],
-    ["32 days of sanction", { "ydelse.sanktionsdage": 32 }, "NUMBER_OUT_OF_RANGE ydelse.sanktionsdage"],
     [
-      "a part month",
-      { "ydelse.delmaaned": { metode: "kalenderdage", dage: 5 } },
-      "NOT_SUPPORTED ydelse.delmaaned",
+      "a self-employed person in a ressourceforløb",
+      { "ydelse.selvstaendig": "hoejst-halvdelen" },
+      "FIELD_NOT_APPLICABLE ydelse.selvstaendig",
     ],
+    ["32 days of sanction", { "ydelse.sanktionsdage": 32 }, "NUMBER_OUT_OF_RANGE ydelse.sanktionsdage"],
     ["another scheme", { "godtgoerelse.ordning": "roskilde" }, "SCHEME_UNKNOWN godtgoerelse.ordning"],
     ["a scheme that is no text", { "godtgoerelse.ordning": 750 }, "TYPE_MISMATCH godtgoerelse.ordning"],
     ["no days a week", { "godtgoerelse.dagePrUge": 0 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],
@@ -243,23 +241,35 @@ describe("a field is refused with code and path", () => {
     ]);
   });
 
-  it.each(["sygedagpenge", "ledighedsydelse", "foertidspension"])(
-    "the level of %s in a ressourceforløb",
-    (art) => {
-      const hidtidigYdelse = { art, beloeb: "4465", pr: "uge" };
-      expect(found(spoilt({ "ydelse.hidtidigYdelse": hidtidigYdelse }))).toEqual([
-        "NOT_SUPPORTED ydelse.hidtidigYdelse.art",
-      ]);
-    },
-  );
-});
+  it("an earlier benefit that lacks what its level needs", () => {
+    expect(found(spoilt({ "ydelse.hidtidigYdelse": { art: "sygedagpenge" } }))).toEqual([
+      "FIELD_MISSING ydelse.hidtidigYdelse.beloeb",
+      "FIELD_MISSING ydelse.hidtidigYdelse.berettigetTil",
+      "FIELD_MISSING ydelse.hidtidigYdelse.pr",
+    ]);
+    expect(found(spoilt({ "ydelse.hidtidigYdelse": { art: "foertidspension", pr: "maaned" } }))).toEqual([
+      "FIELD_MISSING ydelse.hidtidigYdelse.beloeb",
+    ]);
+  });
 
-describe("a month outside or only partly inside the course", () => {
-  it.each([
-    ["2021-04", "MONTH_OUTSIDE_COURSE maaned"],
-    ["2024-05", "MONTH_OUTSIDE_COURSE maaned"],
-  ])("%s lies outside", (maaned, error) => {
-    expect(found(spoilt({ maaned, godtgoerelse: undefined, befordring: undefined }))).toEqual([error]);
+  it("an earlier benefit with what does not belong to it", () => {
+    const hidtidigYdelse = {
+      art: "kontanthjaelp",
+      beloeb: "11000",
+      pr: "maaned",
+      berettigetTil: "2022-06-30",
+    };
+    expect(found(spoilt({ "ydelse.hidtidigYdelse": hidtidigYdelse }))).toEqual([
+      "FIELD_NOT_APPLICABLE ydelse.hidtidigYdelse.beloeb",
+      "FIELD_NOT_APPLICABLE ydelse.hidtidigYdelse.berettigetTil",
+      "FIELD_NOT_APPLICABLE ydelse.hidtidigYdelse.pr",
+    ]);
+  });
+
+  it("an earlier benefit of an unknown kind, by its form alone", () => {
+    expect(found(spoilt({ "ydelse.hidtidigYdelse": { art: "su", beloeb: "1" } }))).toEqual([
+      "VALUE_NOT_ALLOWED ydelse.hidtidigYdelse.art",
+    ]);
   });
 
   it.each([

@@ -226,7 +226,7 @@ describe("beregn with rate tables of one's own", () => {
     const { stdout } = withTables(ownTable(2025));
     expect(stdout).toContain("Kilde: Kommunens satsbrev for 2025\n");
     expect(stdout).toContain(
-      "- »Sats for ikke-forsørgere« kommer fra den, der beregner, og er ikke kontrolleret af biblioteket.\n",
+      "- »Sats for ikke-forsørgere« kommer fra en satstabel, som den, der beregner, selv har givet med, og er ikke kontrolleret af biblioteket.\n",
     );
   });
 

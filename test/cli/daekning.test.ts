@@ -45,7 +45,9 @@ describe("daekning", () => {
   it("speaks English with --sprog en", () => {
     const { stdout } = daekning("2024-11-01", "--sprog", "en");
     expect(stdout).toMatch(/^Coverage of the rate tables\n\n/);
-    expect(stdout).toContain("Transport (befordring): covered until 31 December 2026, 790 days left\n");
+    expect(stdout).toContain(
+      "Transport (befordring): covered up to and including 31 December 2026, 790 days left\n",
+    );
     expect(stdout).toContain("      missing: loengraense, fradragPrArbejdstime, ");
     expect(stdout).toContain(
       "  2025-01-01 – 2025-12-31: no table. No source was found for the wage limit of 2025.\n",
@@ -92,6 +94,13 @@ describe("daekning", () => {
   it("speaks of one day in the singular", () => {
     expect(daekning("2024-12-30").stdout).toContain("31. december 2024, 1 dag tilbage\n");
     expect(daekning("2024-12-30", "--sprog", "en").stdout).toContain("31 December 2024, 1 day left\n");
+  });
+
+  it("counts no day on the last day itself and says on the day after that it is not covered", () => {
+    const line = (...args: readonly string[]) => daekning(...args).stdout.split("\n")[2];
+    expect(line("2024-12-31")).toMatch(/: dækket til og med 31\. december 2024, 0 dage tilbage$/);
+    expect(line("2025-01-01")).toMatch(/: dækket til og med 31\. december 2024, ikke dækket den dag$/);
+    expect(line("2025-01-01", "--sprog", "en")).toMatch(/31 December 2024, not covered on that day$/);
   });
 
   it("does not speak of a negative number of days left", () => {

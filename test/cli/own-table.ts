@@ -9,6 +9,13 @@ const AMOUNTS = {
   sanktionIkkeForsoerger: "591",
   sanktionHjemmeboendeUnder25: "185",
   sanktionBidragspligtLoft: "785",
+  selvstaendigHoejstEnFjerdedel: "75",
+  selvstaendigHoejstHalvdelen: "50",
+};
+
+const unitOf = (key: string) => {
+  if (key.startsWith("selvstaendig")) return "percent" as const;
+  return key.startsWith("sanktion") ? ("DKK/day" as const) : ("DKK/month" as const);
 };
 
 /** A municipality's own monthly rates for a year. The amounts are made up. */
@@ -21,7 +28,7 @@ export const ownTable = (year: number, amounts: Partial<typeof AMOUNTS> = {}): R
       key,
       {
         amount,
-        unit: key.startsWith("sanktion") ? ("DKK/day" as const) : ("DKK/month" as const),
+        unit: unitOf(key),
         law: "LAS § 68, stk. 2",
         status: "published" as const,
         sources: [{ title: `Kommunens satsbrev for ${String(year)}` }],

@@ -85,6 +85,10 @@ describe("a command line that cannot be understood", () => {
     expect(run(args, fakeIo())).toEqual({ stdout: "", stderr, exitCode: 2 });
   });
 
+  it("is refused in Danish when the language that is asked for only starts like English", () => {
+    expect(run(["--sprog", "english", "vurder"], fakeIo()).stderr).toBe("--sprog kan være da eller en.\n");
+  });
+
   it("is refused in English when English is asked for with an equals sign", () => {
     expect(run(["--sprog=en", "vurder"], fakeIo()).stderr).toBe(
       "The command is not known. Use beregn, satser or daekning; see --help.\n",

@@ -41,7 +41,7 @@ describe("satser", () => {
     expect(stdout.split("\n")[0]).toBe("Rates on 31 March 2022");
     expect(columns(stdout, "Rate for non-providers")).toEqual([
       "Rate for non-providers",
-      "11,716.00 kr. a month",
+      "11,716.00 kr. per month",
     ]);
     expect(stdout).toContain("· 1 January 2022 – 31 December 2022 · published\n");
     expect(stdout).toContain("    Source: Beskæftigelsesministeriet");

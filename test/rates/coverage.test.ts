@@ -192,6 +192,21 @@ describe("the gaps, with tables of the caller", () => {
   });
 });
 
+describe("days left in a table with a gap", () => {
+  // loenfradrag covers 2013 to 2024 and then only 2026.
+  it.each([
+    ["2024-11-01", 60],
+    ["2024-12-31", 0],
+    ["2025-01-01", -1],
+    ["2025-12-31", -365],
+    ["2026-01-01", 364],
+    ["2027-01-01", -1],
+    ["2012-12-31", -1],
+  ])("from %s are %d", (from, daysLeft) => {
+    expect(tableOf("loenfradrag", { from }).daysLeft).toBe(daysLeft);
+  });
+});
+
 describe("bad options of coverage", () => {
   // The list would pass for the day if it were made a text first.
   it.each(["2025-02-29", "2025-1-1", "today", "", null, 20250101, {}, [["2025-01-01"]]])("refuse to count from %j", (from) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ownTableFaults } from "../../src/rates/own-tables.js";
+import { readOwnTables } from "../../src/rates/own-tables.js";
 import { type RateTable, TABLE_NAMES } from "../../src/rates/rate-table.js";
 import { ownTable, realFiles } from "./checks.js";
+
+const ownTableFaults = (tables: readonly unknown[]) => readOwnTables(tables).faults;
 
 const good = ownTable("sygedagpenge", "2025-01-06", "2026-01-04", "4865");
 const figure = good.values["hoejesteBeloebPrUge"]!;
@@ -97,7 +99,7 @@ describe("tables of a caller", () => {
 
   it("must not measure a figure in a unit that its key never has", () => {
     expect(ownTableFaults([figureWith({ unit: "DKK/month" })])).toEqual([
-      invalid(0, "values", "hoejesteBeloebPrUge"),
+      invalid(0, "values", "hoejesteBeloebPrUge", "unit"),
     ]);
   });
 

@@ -62,6 +62,24 @@ const GOLDEN: readonly Golden[] = [
       2024-01-01 2024-12-31 756 569 177 756`,
   },
   {
+    table: "ressourceforloebsydelse",
+    columns: ["selvstaendigHoejstEnFjerdedel", "selvstaendigHoejstHalvdelen"],
+    units: ["percent"],
+    lines: `
+      2013-01-01 2013-12-31 - -
+      2014-01-01 2015-01-04 - -
+      2015-01-05 2016-01-03 75 50
+      2016-01-04 2017-01-01 75 50
+      2017-01-02 2017-12-31 75 50
+      2018-01-01 2018-12-31 75 50
+      2019-01-01 2019-12-31 75 50
+      2020-01-01 2020-12-31 75 50
+      2021-01-01 2021-12-31 75 50
+      2022-01-01 2022-12-31 75 50
+      2023-01-01 2023-12-31 75 50
+      2024-01-01 2024-12-31 75 50`,
+  },
+  {
     table: "loenfradrag",
     columns: ["loengraense", "fradragPrArbejdstime"],
     units: ["DKK/month", "DKK/hour"],

@@ -130,8 +130,8 @@ describe("bad options of ratesOn", () => {
         {
           code: "OPTION_INVALID",
           path: "rates",
-          da: "Indstillingen kan ikke bruges. Angiv en liste af satstabeller.",
-          en: "The option cannot be used. Give a list of rate tables.",
+          da: "Indstillingen kan ikke bruges. Angiv en liste af højst 1.000 satstabeller.",
+          en: "The option cannot be used. Give a list of at most 1,000 rate tables.",
         },
       ],
     });

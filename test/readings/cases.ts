@@ -16,6 +16,7 @@ import {
   type Modtager,
   type RateTable,
   type TraceStep,
+  type Ydelse,
   type Ydelsesresultat,
 } from "../../src/index.js";
 
@@ -28,19 +29,22 @@ interface Facts {
   readonly modtager?: Partial<Modtager>;
   readonly hidtidigYdelse?: HidtidigYdelse;
   readonly indtaegter?: readonly Indtaegt[];
+  /** What only some cases have: sanktionsdage, selvstaendig, delmaaned. */
+  readonly andet?: Partial<Pick<Ydelse, "sanktionsdage" | "selvstaendig" | "delmaaned">>;
 }
 
 const PERSON: Modtager = { foedselsdato: "1985-06-15", forsoerger: false, hjemmeboende: false };
 
 const course =
   (art: ForloebArt) =>
-  ({ maaned, start, slut, modtager, hidtidigYdelse, indtaegter }: Facts): Case => ({
+  ({ maaned, start, slut, modtager, hidtidigYdelse, indtaegter, andet }: Facts): Case => ({
     maaned,
     ydelse: {
       forloeb: { art, start: start ?? `${maaned}-01`, ...(slut === undefined ? {} : { slut }) },
       modtager: { ...PERSON, ...modtager },
       hidtidigYdelse: hidtidigYdelse ?? { art: "kontanthjaelp" },
       indtaegter: indtaegter ?? [],
+      ...andet,
     },
   });
 

@@ -11,7 +11,7 @@ import {
   ydelse,
 } from "./cases.js";
 
-// Rates used here (kr. a month, ikke-forsørger and lønindtægtsgrænse):
+// Rates used here (kr. per month, ikke-forsørger and lønindtægtsgrænse):
 // 2021: 11.698 and 15.264. 2022: 11.716 and 15.401. 2024: 12.326 and 16.323.
 
 describe("Reading 2: the wages of the wage rule are wages and feriegodtgørelse of the month", () => {

@@ -10,8 +10,8 @@ import {
   udbetaling,
 } from "./cases.js";
 
-// Rates used here: 2022 forsørger 15.570, ikke-forsørger 11.716, limit 15.401, 16,98 kr. an hour in a tilbud;
-// 2024 ikke-forsørger 12.326, 17,86 kr. an hour. For 2021 no amount an hour was found.
+// Rates used here: 2022 forsørger 15.570, ikke-forsørger 11.716, limit 15.401, 16,98 kr. per hour in a tilbud;
+// 2024 ikke-forsørger 12.326, 17,86 kr. per hour. For 2021 no amount an hour was found.
 
 describe("Reading 3: other income is deducted krone for krone", () => {
   it.each(["forsikring", "pension", "leje", "anden"] as const)("deducts %s in full", (art) => {

@@ -42,7 +42,7 @@ describe("Reading 5: the rate group", () => {
     expect({ value, law }).toEqual({ value: "ikkeForsoerger", law: "LAS § 68, stk. 2" });
     expect(because).toEqual(["ydelse.alder", "ydelse.modtager.forsoerger", "ydelse.modtager.hjemmeboende"]);
     expect(decision?.rejected.map(({ option, because: { en } }) => `${option}: ${en}`)).toEqual([
-      "forsoerger: The person is no provider.",
+      "forsoerger: The person is not a provider.",
       "bidragspligt: The person does not live at home.",
       "hjemmeboendeUnder25: The person does not live at home.",
     ]);

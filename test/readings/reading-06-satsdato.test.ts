@@ -12,7 +12,7 @@ import {
 } from "./cases.js";
 
 // Tables (ikke-forsørger): to 4 January 2015 10.689, from 5 January 2015 10.849, from 4 January 2016 10.968,
-// from 2 January 2017 11.143. Transport: 1,08 kr. a km in 2022, 1,10 in 2023.
+// from 2 January 2017 11.143. Transport: 1,08 kr. per km in 2022, 1,10 in 2023.
 
 describe("Reading 6: a month takes the rate that is in force on its last day", () => {
   const sats = (maaned: string) => udbetaling(ressourceforloeb({ maaned }));

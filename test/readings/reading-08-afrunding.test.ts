@@ -14,7 +14,7 @@ import {
   udbetaling,
 } from "./cases.js";
 
-// Rates of 2022: ikke-forsørger 11.716, limit 15.401, 55 % above it, 16,98 kr. an hour in a tilbud.
+// Rates of 2022: ikke-forsørger 11.716, limit 15.401, 55 % above it, 16,98 kr. per hour in a tilbud.
 
 const march2022 = (...indtaegter: readonly ReturnType<typeof indtaegt>[]) =>
   ressourceforloeb({ maaned: "2022-03", indtaegter });

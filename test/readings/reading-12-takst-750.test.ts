@@ -11,7 +11,7 @@ import {
   takst750,
 } from "./cases.js";
 
-// The scheme: 750 kr. a month; 20/40/60/80 % for 1/2/3/4 days a week and 100 % for 5 and more; more than
+// The scheme: 750 kr. per month; 20/40/60/80 % for 1/2/3/4 days a week and 100 % for 5 and more; more than
 // 5 km one way. Maximum of § 176: 1.000 kr.
 
 /** What 3 days a week without absence give: 60 % of 750. */
@@ -155,7 +155,7 @@ describe("Reading 12: the maximum and the benefit", () => {
     expect(paid(3)).toBe("900.00");
   });
 
-  it("is never deducted from the benefit", () => {
+  it("does not reduce the benefit", () => {
     const both = { ...ressourceforloeb({ maaned: "2022-03" }), ...takst750() };
     expect(calculated(both)).toMatchObject({
       ydelse: { fradrag: "0.00", udbetaling: "11716.00" },

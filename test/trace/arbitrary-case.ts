@@ -119,20 +119,59 @@ const modtager = (month: number): fc.Arbitrary<Modtager> =>
       return { foedselsdato, forsoerger, hjemmeboende, ...(owes ? { bidrag } : {}) };
     });
 
-const hidtidigYdelse = (art: Course["art"]): fc.Arbitrary<Ydelse["hidtidigYdelse"]> =>
-  art === "ressourceforloeb"
-    ? fc
-        .constantFrom("kontanthjaelp", "uddannelseshjaelp", "anden", "ingen")
-        .map((before) => ({ art: before }))
-    : fc.option(
-        fc
-          .constantFrom("sygedagpenge", "ledighedsydelse", "foertidspension", "kontanthjaelp", "ingen")
-          .map((before) => ({
-            art: before,
-            ...(before === "sygedagpenge" ? { beloeb: "4355", pr: "uge" as const } : {}),
-          })),
-        { nil: undefined },
-      );
+type Hidtidig = NonNullable<Ydelse["hidtidigYdelse"]>;
+
+const WITHOUT_LEVEL = ["kontanthjaelp", "uddannelseshjaelp", "anden", "ingen"] as const;
+
+/** What was received before, with the fields that go with it. The right to sygedagpenge ends with a month. */
+const hidtidigYdelse = (month: number): fc.Arbitrary<Hidtidig> =>
+  fc
+    .record({
+      art: fc.constantFrom<Hidtidig["art"][]>(
+        ...WITHOUT_LEVEL,
+        "sygedagpenge",
+        "sygedagpenge",
+        "ledighedsydelse",
+        "foertidspension",
+      ),
+      beloeb: figure(20_000),
+      pr: fc.constantFrom("uge" as const, "maaned" as const),
+      until: fc.integer({ min: -6, max: 6 }),
+    })
+    .map(({ art, beloeb, pr, until }) => {
+      if ((WITHOUT_LEVEL as readonly string[]).includes(art)) return { art };
+      return {
+        art,
+        beloeb,
+        pr,
+        ...(art === "sygedagpenge" ? { berettigetTil: lastDay(month + until) } : {}),
+      };
+    });
+
+/** Sanctions, a reduction for the self-employed and a payment by days, as far as a case may have them. */
+const choices = (art: Course["art"], hidtidig: Hidtidig | undefined) => {
+  const optional = <T>(possible: boolean, choice: fc.Arbitrary<T>) =>
+    possible ? fc.option(choice, { nil: undefined, freq: 1 }) : fc.constant(undefined);
+  const hasPension = art === "ressourceforloeb" && hidtidig?.art === "foertidspension";
+  return fc
+    .record({
+      selvstaendig: optional(
+        art === "jobafklaringsforloeb",
+        fc.constantFrom("hoejst-en-fjerdedel" as const, "hoejst-halvdelen" as const),
+      ),
+      sanktionsdage: optional(!hasPension, fc.integer({ min: 0, max: 31 })),
+      delmaaned: optional(
+        !hasPension,
+        fc.integer({ min: 0, max: 28 }).map((dage) => ({ metode: "kalenderdage" as const, dage })),
+      ),
+    })
+    .map(
+      (chosen) =>
+        Object.fromEntries(Object.entries(chosen).filter(([, choice]) => choice !== undefined)) as Partial<
+          Pick<Ydelse, "selvstaendig" | "sanktionsdage" | "delmaaned">
+        >,
+    );
+};
 
 const ydelse = (month: number): fc.Arbitrary<Ydelse> =>
   fc
@@ -143,18 +182,22 @@ const ydelse = (month: number): fc.Arbitrary<Ydelse> =>
     )
     .chain((art) => course(art, month))
     .chain((forloeb) =>
-      fc
-        .record({
-          modtager: modtager(month),
-          hidtidig: hidtidigYdelse(forloeb.art),
-          indtaegter: fc.array(indtaegt(month, forloeb), { maxLength: 5 }),
-        })
-        .map(({ modtager: person, hidtidig, indtaegter }) => ({
-          forloeb,
-          modtager: person,
-          ...(hidtidig === undefined ? {} : { hidtidigYdelse: hidtidig }),
-          indtaegter,
-        })),
+      fc.record({
+        forloeb: fc.constant(forloeb),
+        modtager: modtager(month),
+        hidtidig:
+          forloeb.art === "ressourceforloeb"
+            ? hidtidigYdelse(month)
+            : fc.option(hidtidigYdelse(month), { nil: undefined }),
+        indtaegter: fc.array(indtaegt(month, forloeb), { maxLength: 5 }),
+      }),
+    )
+    .chain(({ hidtidig, ...rest }) =>
+      choices(rest.forloeb.art, hidtidig).map((chosen) => ({
+        ...rest,
+        ...(hidtidig === undefined ? {} : { hidtidigYdelse: hidtidig }),
+        ...chosen,
+      })),
     );
 
 const godtgoerelse: fc.Arbitrary<Godtgoerelse> = fc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calculate, type Case, explain, type Locale } from "../../src/index.js";
+import { calculate, type Case, type CaseResult, explain, type Locale } from "../../src/index.js";
 import { ownTable } from "../cli/own-table.js";
 import { ALL_OF_YDELSE, GODTGOERELSE_OG_BEFORDRING, tracedCase } from "./results.js";
 
@@ -56,7 +56,7 @@ describe("the explanation as plain text", () => {
   });
 
   it("ends with what is disregarded and the remarks", () => {
-    expect(lines.slice(-9)).toEqual([
+    expect(lines.slice(-10)).toEqual([
       "",
       "  Ses bort fra",
       "  Formue                                                         85.000,00 kr.",
@@ -65,6 +65,7 @@ describe("the explanation as plain text", () => {
       "      Indtægten er for en periode uden for forløbet og trækkes ikke fra.",
       "",
       "  Ydelsen er før skat. Skat, ATP og obligatorisk pension er ikke beregnet.",
+      "  LAS er lov om aktiv socialpolitik.",
       "",
     ]);
   });
@@ -78,11 +79,11 @@ describe("the explanation as plain text", () => {
     const at = text.indexOf("Forbehold");
     expect(at).toBeGreaterThan(text.lastIndexOf("Befordringsgodtgørelse"));
     expect(text.slice(at + 1)).toEqual([
-      "- »Loft over godtgørelsen« er udledt og ikke læst i en kilde for perioden. Loftet er 1.000 kr. i alle kilder fra 2019 til 2024; ingen side siger, at det reguleres.",
-      expect.stringMatching(/^- »Kilometersats« er udledt og ikke læst i en kilde for perioden\. /),
+      "- »Loft over godtgørelsen« er udledt; der er ikke fundet en kilde for perioden. Loftet er 1.000 kr. i alle kilder fra 2019 til 2024; ingen side siger, at det reguleres.",
+      expect.stringMatching(/^- »Kilometersats« er udledt; der er ikke fundet en kilde for perioden\. /),
       "- Ordningen takst-750 står på en udateret kommunal side, formentlig Stevns Kommunes. Kontrollér, at kommunen brugte den i måneden.",
       // 450 − 450 / 13 = 415,384…, paid as 415,38.
-      "- Der er ikke fundet en regel om afrunding; beløbet er afrundet én gang, halve op.",
+      "- Der er ikke fundet en regel om afrunding; beløbet er afrundet én gang; en halv rundes op.",
       "",
     ]);
   });
@@ -152,6 +153,8 @@ describe("the explanation as Markdown", () => {
       "| Løn | 9.000,00 kr. | Indtægten er for en periode uden for forløbet og trækkes ikke fra. |",
       "",
       "Ydelsen er før skat. Skat, ATP og obligatorisk pension er ikke beregnet.",
+      "",
+      "LAS er lov om aktiv socialpolitik.",
       "",
     ]);
     expect(linesOf(BEFORDRING, "da", "markdown")).not.toContain("### Ses bort fra");
@@ -225,8 +228,31 @@ describe("the explanation as Markdown", () => {
     );
   });
 
+  it("shows HTML of a rate table as text, in its row and in its reservation", () => {
+    const table = ownTable(2022);
+    const sources = [{ title: "Satsbrev <b>2022</b> & bilag" }];
+    const note = { da: "Se <i>bilag</i>.", en: "See <i>appendix</i>." };
+    const values = Object.fromEntries(
+      Object.entries(table.values).map(([key, value]) => [
+        key,
+        { ...value, status: "inferred" as const, sources, note },
+      ]),
+    );
+    const text = explain(tracedCase(ALL_OF_YDELSE, { rates: [{ ...table, values }] }), {
+      format: "markdown",
+    });
+    expect(text).toContain("<br>Kilde: Satsbrev &lt;b>2022&lt;/b> &amp; bilag |");
+    expect(text).toContain("Se &lt;i>bilag&lt;/i>.\n");
+  });
+
   it("shows a pipe in an id, which stands in no table", () => {
     expect(linesOf({ ...BEFORDRING, id: "a|b" }, "da", "markdown")[0]).toBe("# Beregning for maj 2024 (a|b)");
+  });
+
+  it("shows what Markdown would read as its own marks as it stands", () => {
+    expect(linesOf({ ...BEFORDRING, id: "*a* _b_ `c` [d](e) #1 !f \\g" }, "da", "markdown")[0]).toBe(
+      "# Beregning for maj 2024 (\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\#1 \\!f \\\\g)",
+    );
   });
 
   it("does not let an id with a newline forge a heading", () => {
@@ -284,6 +310,20 @@ describe("the explanation of a refused case", () => {
     ).toContain("\n- befordring.dage: Feltet mangler, ");
   });
 
+  it("shows an id as it stands in Markdown too", () => {
+    const result = calculate({ id: "<b>*1*</b>", maaned: "2022-03" });
+    expect(explain(result, { format: "markdown" }).split("\n")[0]).toBe(
+      "Sagen kan ikke beregnes (&lt;b>\\*1\\*&lt;/b>):",
+    );
+    expect(explain(result).split("\n")[0]).toBe("Sagen kan ikke beregnes (<b>*1*</b>):");
+  });
+
+  it("keeps an id with a newline on its line", () => {
+    expect(explain(calculate({ id: "a\nb", maaned: "2022-03" })).split("\n")[0]).toBe(
+      "Sagen kan ikke beregnes (a b):",
+    );
+  });
+
   it("is the same list in Markdown", () => {
     expect(explain(refused, { format: "markdown" })).toBe(explain(refused));
   });
@@ -303,5 +343,16 @@ describe("explain called from JavaScript", () => {
     const german = { locale: "de" as Locale };
     expect(() => explain(tracedCase(BEFORDRING), german)).not.toThrow();
     expect(() => explain(calculate({ id: "x", maaned: "2022-03" }), german)).not.toThrow();
+  });
+
+  const nothings: readonly unknown[] = [undefined, null, 42, "sag", {}, { ok: true, trace: [null] }];
+
+  it("answers what is no result with a sentence instead of throwing", () => {
+    for (const nothing of nothings) expect(explain(nothing as CaseResult)).toMatch(/^[A-ZÆØÅ].*\n$/s);
+    expect(explain(undefined as unknown as CaseResult)).toContain("Der er intet resultat at forklare.");
+  });
+
+  it("answers what is no result in English when English is asked for", () => {
+    expect(explain(undefined as unknown as CaseResult, { locale: "en" })).not.toContain("Der er intet");
   });
 });

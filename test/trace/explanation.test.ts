@@ -41,7 +41,7 @@ describe("the explanation of a benefit", () => {
       ["Sats for hjemmeboende under 25 år", "3.644,00 kr. pr. måned"],
       ["Loft for hjemmeboende under 25 år med bidragspligt", "15.570,00 kr. pr. måned"],
       ["Sats for hjemmeboende under 25 år med tillæg for bidrag", "5.068,00 kr."],
-      ["Højst loftet ved bidragspligt", "5.068,00 kr."],
+      ["Dog højst loftet ved bidragspligt", "5.068,00 kr."],
       ["Sådan regnes indtægten: Løn", ""],
       ["Løn", "16.000,00 kr."],
       ["Sådan regnes indtægten: Løn i tilbud", ""],
@@ -66,7 +66,8 @@ describe("the explanation of a benefit", () => {
       ["Andre indtægter, krone for krone", "930,20 kr."],
       ["Fradrag i alt", "1.480,20 kr."],
       ["Ydelse efter fradrag, mindst 0 kr.", "3.587,80 kr."],
-      ["Afrundet, halve op (ingen regel fundet)", "3.587,80 kr."],
+      ["Ydelse efter sanktion, mindst 0 kr.", "3.587,80 kr."],
+      ["Afrundet, en halv rundes op (ingen regel fundet)", "3.587,80 kr."],
     ]);
   });
 
@@ -112,8 +113,11 @@ describe("the explanation of a benefit", () => {
     ]);
   });
 
-  it("says that the amount is before tax", () => {
-    expect(ALL.remarks).toEqual(["Ydelsen er før skat. Skat, ATP og obligatorisk pension er ikke beregnet."]);
+  it("says that the amount is before tax and what the letters of the act mean", () => {
+    expect(ALL.remarks).toEqual([
+      "Ydelsen er før skat. Skat, ATP og obligatorisk pension er ikke beregnet.",
+      "LAS er lov om aktiv socialpolitik.",
+    ]);
   });
 
   it("names the paragraphs of jobafklaringsforløb", () => {
@@ -173,7 +177,7 @@ describe("the explanation of godtgørelse and befordring", () => {
     const lines = sections[0]!.lines.map(({ label, value, details }) => [label, value, details[0]]);
     expect(lines.slice(-6)).toEqual([
       [
-        "Taksten efter antal dage om ugen",
+        "Takst efter antal dage om ugen",
         "450,00 kr.",
         "60 % af 750,00 kr. · LAB § 176, stk. 1, og kommunens retningslinjer",
       ],
@@ -188,7 +192,7 @@ describe("the explanation of godtgørelse and befordring", () => {
         "450,00 kr. − 34,6154 kr. (præcist 450/13) · LAB § 176, stk. 1, og kommunens retningslinjer",
       ],
       [
-        "Højst loftet i § 176",
+        "Dog højst loftet i § 176",
         "415,3846 kr. (præcist 5400/13)",
         "det mindste af 415,3846 kr. (præcist 5400/13) og 1.000,00 kr. · LAB § 176, stk. 1",
       ],
@@ -198,7 +202,7 @@ describe("the explanation of godtgørelse and befordring", () => {
         "betingelserne er opfyldt: 415,3846 kr. (præcist 5400/13) · LAB § 176, stk. 1, og kommunens retningslinjer",
       ],
       [
-        "Afrundet, halve op (ingen regel fundet)",
+        "Afrundet, en halv rundes op (ingen regel fundet)",
         "415,38 kr.",
         "415,3846 kr. (præcist 5400/13) til hele øre",
       ],
@@ -212,7 +216,7 @@ describe("the explanation of godtgørelse and befordring", () => {
       [
         "Kilometer om dagen, der ikke godtgøres",
         "24 km pr. dag",
-        "LAB § 175, stk. 1 · Sats 2022 (1. januar 2022 – 31. december 2022), offentliggjort",
+        "LAB § 175, stk. 1 · Sats 2022 (1. januar 2022 – 31. december 2022), offentliggjort, ikke citeret",
       ],
       [
         "Kilometersats",
@@ -239,11 +243,10 @@ describe("the explanation of godtgørelse and befordring", () => {
 
   it("takes the source that is quoted before one that is not", () => {
     const rate = (label: string) => sections[1]!.lines.find((line) => line.label === label)?.details[1];
-    // The first source of both is unquoted.
+    // Its first source is unquoted.
     expect(rate("Kilometersats")).toBe(
       "Kilde: Tankpenge: Kørselsfradrag (privat oversigt over ligningslovens § 9 C) <https://tankpenge.dk/koerselsfradrag-guide/> »Over 120 kilometer | 1,08 kr. (2,16 kr. i udkantskommuner)«",
     );
-    expect(rate("Kilometer om dagen, der ikke godtgøres")).toMatch(/»de første 24 kilometer«$/);
   });
 
   it("adds what a reader must know about each part", () => {
@@ -251,8 +254,12 @@ describe("the explanation of godtgørelse and befordring", () => {
       [
         "Godtgørelsen udbetales bagud, er skattepligtig og trækkes ikke fra i ydelsen (LAS § 33, nr. 2).",
         "Den dækker transport de første 24 km om dagen; resten hører under § 175.",
+        "LAS er lov om aktiv socialpolitik, LAB lov om en aktiv beskæftigelsesindsats.",
       ],
-      ["Befordringsgodtgørelsen trækkes ikke fra i ydelsen (LAS § 33, nr. 2)."],
+      [
+        "Befordringsgodtgørelsen trækkes ikke fra i ydelsen (LAS § 33, nr. 2).",
+        "LAS er lov om aktiv socialpolitik, LAB lov om en aktiv beskæftigelsesindsats.",
+      ],
     ]);
   });
 
@@ -292,14 +299,18 @@ describe("the explanation in English", () => {
         "Allowance for taking part in a tilbud",
         [["Allowance", "415.38 kr."]],
         [
-          "The allowance is paid in arrears, is taxable and is never deducted from the benefit (LAS § 33, nr. 2).",
+          "The allowance is paid in arrears, is taxable and does not reduce the benefit (LAS § 33, nr. 2).",
           "It covers transport for the first 24 km a day; the rest belongs to § 175.",
+          "LAS is lov om aktiv socialpolitik (active social policy), LAB lov om en aktiv beskæftigelsesindsats (active employment effort).",
         ],
       ],
       [
         "Transport allowance",
         [["Transport allowance", "359.00 kr."]],
-        ["The transport allowance is never deducted from the benefit (LAS § 33, nr. 2)."],
+        [
+          "The transport allowance does not reduce the benefit (LAS § 33, nr. 2).",
+          "LAS is lov om aktiv socialpolitik (active social policy), LAB lov om en aktiv beskæftigelsesindsats (active employment effort).",
+        ],
       ],
       [
         "Ressourceforløbsydelse",
@@ -309,7 +320,10 @@ describe("the explanation in English", () => {
           ["Sanction", "0.00 kr."],
           ["Benefit before tax", "3,587.80 kr."],
         ],
-        ["The benefit is before tax. Tax, ATP and mandatory pension are not calculated."],
+        [
+          "The benefit is before tax. Tax, ATP and mandatory pension are not calculated.",
+          "LAS is lov om aktiv socialpolitik (the act on active social policy).",
+        ],
       ],
     ]);
   });

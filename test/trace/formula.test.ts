@@ -42,7 +42,7 @@ describe("the formula of a step", () => {
     ["sum", ["loen"], "20.000,00 kr.", "20,000.00 kr."],
     ["add", ["loen", "ferie"], "20.000,00 kr. + 1.250,50 kr.", "20,000.00 kr. + 1,250.50 kr."],
     ["sub", ["loen", "ferie"], "20.000,00 kr. − 1.250,50 kr.", "20,000.00 kr. − 1,250.50 kr."],
-    ["times", ["km", "kmSats"], "486,4 km × 1,12 kr. pr. km", "486.4 km × 1.12 kr. a km"],
+    ["times", ["km", "kmSats"], "486,4 km × 1,12 kr. pr. km", "486.4 km × 1.12 kr. per km"],
     ["percent", ["procent", "ferie"], "55 % af 1.250,50 kr.", "55 % of 1,250.50 kr."],
     [
       "share",
@@ -55,6 +55,12 @@ describe("the formula of a step", () => {
       ["loen", "graense"],
       "det mindste af 20.000,00 kr. og 15.401,00 kr.",
       "the smaller of 20,000.00 kr. and 15,401.00 kr.",
+    ],
+    [
+      "max",
+      ["loen", "graense"],
+      "det største af 20.000,00 kr. og 15.401,00 kr.",
+      "the larger of 20,000.00 kr. and 15,401.00 kr.",
     ],
     [
       "excess",
@@ -102,6 +108,7 @@ describe("the formula of a step", () => {
     "percent",
     "share",
     "min",
+    "max",
     "excess",
     "exceeds",
     "choose",

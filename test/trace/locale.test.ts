@@ -69,11 +69,11 @@ describe("months and days", () => {
 describe("figures with a unit", () => {
   it.each<[string, Unit, string, string]>([
     ["1234.50", "DKK", "1.234,50 kr.", "1,234.50 kr."],
-    ["11716.00", "DKK/month", "11.716,00 kr. pr. måned", "11,716.00 kr. a month"],
-    ["4465.00", "DKK/week", "4.465,00 kr. pr. uge", "4,465.00 kr. a week"],
-    ["719.00", "DKK/day", "719,00 kr. pr. dag", "719.00 kr. a day"],
-    ["16.98", "DKK/hour", "16,98 kr. pr. time", "16.98 kr. an hour"],
-    ["1.08", "DKK/km", "1,08 kr. pr. km", "1.08 kr. a km"],
+    ["11716.00", "DKK/month", "11.716,00 kr. pr. måned", "11,716.00 kr. per month"],
+    ["4465.00", "DKK/week", "4.465,00 kr. pr. uge", "4,465.00 kr. per week"],
+    ["719.00", "DKK/day", "719,00 kr. pr. dag", "719.00 kr. per day"],
+    ["16.98", "DKK/hour", "16,98 kr. pr. time", "16.98 kr. per hour"],
+    ["1.08", "DKK/km", "1,08 kr. pr. km", "1.08 kr. per km"],
     ["55", "percent", "55 %", "55 %"],
     ["12.4", "km", "12,4 km", "12.4 km"],
     ["49.6", "km/day", "49,6 km pr. dag", "49.6 km a day"],
@@ -151,7 +151,12 @@ describe("the evidence for a rate", () => {
     ["derived", "beregnet af andre satser", "computed from other rates"],
     ["inferred", "udledt", "inferred"],
   ])("is put in words: %s", (status, da, en) => {
-    expect(statusText(status, "da")).toBe(da);
-    expect(statusText(status, "en")).toBe(en);
+    expect(statusText({ status }, "da")).toBe(da);
+    expect(statusText({ status }, "en")).toBe(en);
+  });
+
+  it("says first that a rate comes from the caller's own table", () => {
+    expect(statusText({ status: "published", callerSupplied: true }, "da")).toMatch(/egen.*offentliggjort$/);
+    expect(statusText({ status: "published", callerSupplied: true }, "en")).toMatch(/own.*published$/);
   });
 });

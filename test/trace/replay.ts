@@ -88,6 +88,10 @@ const OPERATIONS: Readonly<Record<OperationName, (values: readonly Value[]) => V
     const [a, b] = exactly(2, figures(values));
     return isMore(a, b) ? b : a;
   },
+  max: (values) => {
+    const [a, b] = exactly(2, figures(values));
+    return isMore(a, b) ? a : b;
+  },
   excess: (values) => {
     const [figure, limit] = exactly(2, figures(values));
     return isMore(figure, limit) ? minus(figure, limit) : ZERO;

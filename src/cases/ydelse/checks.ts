@@ -1,16 +1,18 @@
+import type { Text } from "../../arithmetic/step.js";
 import {
   FOERSTE_RESSOURCEFORLOEB,
   RESSOURCEFORLOEB_AFSKAFFET,
 } from "../../law/aktivloven-6a-ressourceforloeb/ikrafttraeden.js";
 import { satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { FOERSTE_SATS_FOR_JOBAFKLARING } from "../../law/aktivloven-6b-jobafklaringsforloeb/ikrafttraeden.js";
-import { firstDayOf, lastDayOf } from "../../rates/calendar.js";
-import type { Forloeb, HidtidigYdelse, Modtager, Ydelse } from "../case.js";
+import { daysBetween, daysInMonth, firstDayOf, lastDayOf } from "../../rates/calendar.js";
+import type { Forloeb, Modtager, Ydelse } from "../case.js";
 import { caseError, type CaseError } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER } from "../limits.js";
 import { gruppeforhold, isModtager } from "./facts.js";
 import { checkIndtaegter } from "./income-checks.js";
+import { checkHidtidigYdelse } from "./level-checks.js";
 
 const NONE: readonly CaseError[] = [];
 
@@ -49,15 +51,35 @@ const checkForloeb = (forloeb: Draft<Forloeb>, maaned: string | undefined): read
   ];
 };
 
-/** Reading 9: a month outside the course is refused, and so is one that it covers in part. */
-const checkMonth = ({ start, slut }: Draft<Forloeb>, maaned: string | undefined): readonly CaseError[] => {
+/** Days of a month that a course covers; both lie in the month or beyond it. */
+const coveredDays = (start: string, slut: string, first: string, last: string): number =>
+  daysBetween(start > first ? start : first, slut < last ? slut : last) + 1;
+
+/** Reading 9: a part month is refused unless the caller chooses how to pay it. */
+const checkPartMonth = (ydelse: Draft<Ydelse>, maaned: string, covered: number): readonly CaseError[] => {
+  const isPart = covered < daysInMonth(maaned);
+  if (ydelse.delmaaned === undefined)
+    return isPart ? [caseError("MONTH_PARTLY_COVERED", "maaned", maaned)] : NONE;
+  const { dage } = ydelse.delmaaned;
+  return dage !== undefined && dage > covered
+    ? [
+        caseError("NUMBER_OUT_OF_RANGE", "ydelse.delmaaned.dage", dage, {
+          da: `et helt tal fra 0 til ${String(covered)}, som er de dage, forløbet dækker`,
+          en: `a whole number from 0 to ${String(covered)}, the days that the course covers`,
+        }),
+      ]
+    : NONE;
+};
+
+const checkMonth = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
+  const { start, slut } = ydelse.forloeb ?? {};
   const isReversed = start !== undefined && slut !== undefined && slut < start;
   if (maaned === undefined || start === undefined || isReversed) return NONE;
   const first = firstDayOf(maaned);
   const last = lastDayOf(maaned);
   const end = slut ?? last;
   if (last < start || end < first) return [caseError("MONTH_OUTSIDE_COURSE", "maaned", maaned)];
-  return first < start || end < last ? [caseError("MONTH_PARTLY_COVERED", "maaned", maaned)] : NONE;
+  return checkPartMonth(ydelse, maaned, coveredDays(start, end, first, last));
 };
 
 const BIDRAG = "ydelse.modtager.bidrag";
@@ -86,49 +108,30 @@ const checkModtager = (
   return isModtager(modtager) ? [...errors, ...checkBidrag(modtager, foersteDag)] : errors;
 };
 
-const KEEPS_LEVEL: readonly string[] = ["sygedagpenge", "ledighedsydelse", "foertidspension"];
+const PENSION_HAS_NONE = {
+  da: "førtidspension fortsætter uden sanktioner og delmåneder efter disse regler.",
+  en: "førtidspension continues without sanctions and part months under these rules.",
+} as const;
 
-const checkHidtidigYdelse = (
-  hidtidig: Draft<HidtidigYdelse> | undefined,
-  art: Draft<Forloeb>["art"],
-): readonly CaseError[] => {
-  const path = "ydelse.hidtidigYdelse";
-  if (hidtidig === undefined)
-    return art === "ressourceforloeb"
-      ? [
-          caseError("FIELD_MISSING", path, undefined, {
-            da: "hvad personen fik før forløbet",
-            en: "what the person received before the course",
-          }),
-        ]
-      : NONE;
-  const errors = [...checkFigure(`${path}.beloeb`, hidtidig.beloeb, KRONER)];
-  if (art === "ressourceforloeb" && hidtidig.art !== undefined && KEEPS_LEVEL.includes(hidtidig.art))
-    errors.push(
-      caseError("NOT_SUPPORTED", `${path}.art`, hidtidig.art, {
-        da: "ressourceforløbsydelse på niveau med den hidtidige ydelse",
-        en: "the benefit at the level of the earlier one",
-      }),
-    );
+/** Facts that only some cases can have (readings 9 to 11). */
+const checkChoices = (ydelse: Draft<Ydelse>): readonly CaseError[] => {
+  const { selvstaendig, sanktionsdage, delmaaned, forloeb, hidtidigYdelse } = ydelse;
+  const notApplicable = (path: string, value: unknown, reason: Text) =>
+    caseError("FIELD_NOT_APPLICABLE", `ydelse.${path}`, value, reason);
+  const hasPension = forloeb?.art === "ressourceforloeb" && hidtidigYdelse?.art === "foertidspension";
+  const errors: CaseError[] = [];
+  if (selvstaendig !== undefined && forloeb?.art === "ressourceforloeb")
+    errors.push(notApplicable("selvstaendig", selvstaendig, ONLY_IN_JOBAFKLARING));
+  if (hasPension && sanktionsdage !== undefined && sanktionsdage > 0)
+    errors.push(notApplicable("sanktionsdage", sanktionsdage, PENSION_HAS_NONE));
+  if (hasPension && delmaaned !== undefined)
+    errors.push(notApplicable("delmaaned", delmaaned, PENSION_HAS_NONE));
   return errors;
 };
 
-const checkUnsupported = (ydelse: Draft<Ydelse>): readonly CaseError[] => {
-  const refuse = (path: string, value: unknown, da: string, en: string) =>
-    caseError("NOT_SUPPORTED", `ydelse.${path}`, value, { da, en });
-  return [
-    ydelse.selvstaendig !== undefined &&
-      refuse(
-        "selvstaendig",
-        ydelse.selvstaendig,
-        "nedsat ydelse til selvstændige",
-        "reduced benefit for the self-employed",
-      ),
-    ydelse.sanktionsdage !== undefined &&
-      ydelse.sanktionsdage > 0 &&
-      refuse("sanktionsdage", ydelse.sanktionsdage, "sanktioner", "sanctions"),
-    ydelse.delmaaned !== undefined && refuse("delmaaned", "[object]", "delmåneder", "part months"),
-  ].filter((error) => error !== false);
+const ONLY_IN_JOBAFKLARING: Text = {
+  da: "nedsættelse for selvstændige kendes kun i jobafklaringsforløb.",
+  en: "the reduction for the self-employed is known in jobafklaringsforløb only.",
 };
 
 /** What is wrong with the benefit part of a case by its meaning. */
@@ -136,10 +139,10 @@ export const checkYdelse = (ydelse: Draft<Ydelse>, maaned: string | undefined): 
   const forloeb = ydelse.forloeb ?? {};
   return [
     ...checkForloeb(forloeb, maaned),
-    ...checkMonth(forloeb, maaned),
+    ...checkMonth(ydelse, maaned),
     ...checkModtager(ydelse.modtager, maaned),
-    ...checkHidtidigYdelse(ydelse.hidtidigYdelse, forloeb.art),
+    ...checkHidtidigYdelse(ydelse, forloeb.art, maaned),
     ...checkIndtaegter(ydelse, maaned),
-    ...checkUnsupported(ydelse),
+    ...checkChoices(ydelse),
   ];
 };

@@ -1,10 +1,16 @@
-import type { ForloebArt } from "../../arithmetic/step.js";
+import type { ForloebArt, Text } from "../../arithmetic/step.js";
 import {
   type Behandling,
   INDTAEGTSREGLER,
   type Indtaegtsregel,
 } from "../../law/aktivloven-30-33-indtaegter/indtaegtsarter.js";
-import { PERIODISERING_FRA, periodisering } from "../../law/aktivloven-30-33-indtaegter/periodisering.js";
+import {
+  PERIODISERING_FRA,
+  PERIODISERING_LAW,
+  periodisering,
+  UDEN_FOR_FORLOEBET,
+} from "../../law/aktivloven-30-33-indtaegter/periodisering.js";
+import { type Niveau, NIVEAU_FORDI, NIVEAU_LAW } from "../../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import {
   type Gruppeforhold,
   type Satsgruppe,
@@ -12,7 +18,7 @@ import {
 } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { hundredthsOf, type Hundredths } from "../../money/hundredths.js";
 import { ageOn, firstDayOf, lastDayOf } from "../../rates/calendar.js";
-import type { Forloeb, Indtaegt, Modtager, Ydelse } from "../case.js";
+import type { Forloeb, HidtidigYdelse, Indtaegt, Modtager, Ydelse } from "../case.js";
 import type { Draft } from "../draft.js";
 
 /** A date after every course, for one whose end is not known. */
@@ -26,8 +32,14 @@ export interface Indtaegtsforhold {
   readonly timer: Hundredths;
   readonly regel: Indtaegtsregel;
   readonly behandling: Behandling;
-  /** True when it is disregarded because it is for a period outside the course. */
-  readonly udenForForloebet: boolean;
+  /** Set when the income is disregarded although its kind would count. */
+  readonly undtagelse: Undtagelse | undefined;
+}
+
+/** Why an income that would count is disregarded. */
+export interface Undtagelse {
+  readonly fordi: Text;
+  readonly law: string;
 }
 
 /** What follows from the benefit part of a case before any sum is made. */
@@ -42,7 +54,11 @@ export interface Ydelsesforhold {
   readonly gruppe: Satsgruppe;
   readonly bidrag: Hundredths;
   readonly indtaegter: readonly Indtaegtsforhold[];
-  readonly hidtidigYdelse: Ydelse["hidtidigYdelse"];
+  readonly hidtidigYdelse: HidtidigYdelse | undefined;
+  readonly niveau: Niveau;
+  readonly selvstaendig: Ydelse["selvstaendig"];
+  readonly sanktionsdage: number;
+  readonly delmaaned: Ydelse["delmaaned"];
 }
 
 /** Whether a course reaches into a period, all of it or on both sides of a border. */
@@ -61,8 +77,11 @@ const erUdenFor = (
   foersteDag >= PERIODISERING_FRA &&
   placering({ fra: periode.fra, til: periode.til }, forloeb) === "uden-for-forloebet";
 
-const behandlingEfter = (regel: Indtaegtsregel, udenFor: boolean): Behandling =>
-  udenFor ? "ses-bort-fra" : regel.behandling;
+const UDEN_FOR: Undtagelse = { fordi: UDEN_FOR_FORLOEBET, law: PERIODISERING_LAW };
+const IKKE_I_PENSION: Undtagelse = { fordi: NIVEAU_FORDI.foertidspension, law: NIVEAU_LAW.foertidspension };
+
+const behandlingEfter = (regel: Indtaegtsregel, undtages: boolean): Behandling =>
+  undtages ? "ses-bort-fra" : regel.behandling;
 
 /** How an income counts; undefined while its kind is not known. */
 export const behandlingAf = (
@@ -75,22 +94,25 @@ export const behandlingAf = (
   return behandlingEfter(INDTAEGTSREGLER[indtaegt.art], udenFor);
 };
 
+const undtagelseFor = (indtaegt: Indtaegt, forloeb: Forloeb, foersteDag: string, niveau: Niveau) => {
+  if (niveau === "foertidspension") return IKKE_I_PENSION;
+  return erUdenFor(indtaegt.periode, forloeb, foersteDag) ? UDEN_FOR : undefined;
+};
+
 const indtaegtsforhold = (
   indtaegt: Indtaegt,
   index: number,
-  forloeb: Forloeb,
-  foersteDag: string,
+  undtagelse: Undtagelse | undefined,
 ): Indtaegtsforhold => {
   const regel = INDTAEGTSREGLER[indtaegt.art];
-  const udenForForloebet = erUdenFor(indtaegt.periode, forloeb, foersteDag);
   return {
     path: `ydelse.indtaegter[${String(index)}]`,
     indtaegt,
     beloeb: hundredthsOf(indtaegt.beloeb),
     timer: hundredthsOf(indtaegt.timer ?? 0),
     regel,
-    behandling: behandlingEfter(regel, udenForForloebet),
-    udenForForloebet,
+    behandling: behandlingEfter(regel, undtagelse !== undefined),
+    undtagelse,
   };
 };
 
@@ -108,23 +130,42 @@ export const gruppeforhold = (modtager: Modtager, foersteDag: string): Gruppefor
   bidragspligt: modtager.bidrag !== undefined,
 });
 
-/** The facts of a benefit part that has been checked. */
+/**
+ * The level that the earlier benefit gives in a month (reading 7); undefined when the entitlement to
+ * sygedagpenge ends within it.
+ */
+export const niveauAf = ({ forloeb, hidtidigYdelse }: Draft<Ydelse>, maaned: string): Niveau | undefined => {
+  const { art, berettigetTil } = hidtidigYdelse ?? {};
+  if (forloeb?.art !== "ressourceforloeb") return "almindelig-sats";
+  if (art === "ledighedsydelse" || art === "foertidspension") return art;
+  if (art !== "sygedagpenge" || berettigetTil === undefined) return "almindelig-sats";
+  if (berettigetTil >= lastDayOf(maaned)) return "sygedagpenge";
+  return berettigetTil < firstDayOf(maaned) ? "almindelig-sats" : undefined;
+};
+
+/** The facts of a benefit part that has been checked, so that its level does not end within the month. */
 export const ydelsesforhold = (maaned: string, ydelse: Ydelse): Ydelsesforhold => {
   const foersteDag = firstDayOf(maaned);
   const person = gruppeforhold(ydelse.modtager, foersteDag);
+  const niveau = niveauAf(ydelse, maaned) as Niveau;
+  const { forloeb, modtager, hidtidigYdelse, selvstaendig, delmaaned } = ydelse;
   return {
     maaned,
     foersteDag,
     sidsteDag: lastDayOf(maaned),
-    art: ydelse.forloeb.art,
-    forloeb: ydelse.forloeb,
-    modtager: ydelse.modtager,
+    art: forloeb.art,
+    forloeb,
+    modtager,
     person,
     gruppe: satsgruppe(person),
-    bidrag: hundredthsOf(ydelse.modtager.bidrag ?? 0),
+    bidrag: hundredthsOf(modtager.bidrag ?? 0),
     indtaegter: ydelse.indtaegter.map((indtaegt, index) =>
-      indtaegtsforhold(indtaegt, index, ydelse.forloeb, foersteDag),
+      indtaegtsforhold(indtaegt, index, undtagelseFor(indtaegt, forloeb, foersteDag, niveau)),
     ),
-    hidtidigYdelse: ydelse.hidtidigYdelse,
+    hidtidigYdelse,
+    niveau,
+    selvstaendig,
+    sanktionsdage: ydelse.sanktionsdage ?? 0,
+    delmaaned,
   };
 };

@@ -7,7 +7,7 @@ import { firstDayOf } from "../../rates/calendar.js";
 import type { Indtaegt, Ydelse } from "../case.js";
 import type { Draft } from "../draft.js";
 import type { RateRequest } from "../rate-request.js";
-import { behandlingAf, gruppeforhold, isModtager } from "./facts.js";
+import { behandlingAf, gruppeforhold, isModtager, niveauAf } from "./facts.js";
 
 /** The rates that the benefit of a month rests on: only those that its facts ask for. */
 export interface Ydelsesrates {
@@ -15,6 +15,10 @@ export interface Ydelsesrates {
   readonly loft: RateFigure | undefined;
   readonly loenregel: Loenfradragssatser<RateFigure> | undefined;
   readonly fradragPrArbejdstime: RateFigure | undefined;
+  readonly selvstaendig: RateFigure | undefined;
+  readonly sanktion: RateFigure | undefined;
+  /** The highest weekly amount that the earlier benefit can have had; only compared with. */
+  readonly hoejesteNiveauPrUge: RateFigure | undefined;
 }
 
 const SATS = {
@@ -23,6 +27,18 @@ const SATS = {
   hjemmeboendeUnder25: "hjemmeboendeUnder25",
   bidragspligt: "hjemmeboendeUnder25",
 } as const satisfies Record<Satsgruppe, string>;
+
+const SANKTION = {
+  forsoerger: "sanktionForsoerger",
+  ikkeForsoerger: "sanktionIkkeForsoerger",
+  hjemmeboendeUnder25: "sanktionHjemmeboendeUnder25",
+  bidragspligt: "sanktionBidragspligtLoft",
+} as const satisfies Record<Satsgruppe, string>;
+
+const SELVSTAENDIG = {
+  "hoejst-en-fjerdedel": "selvstaendigHoejstEnFjerdedel",
+  "hoejst-halvdelen": "selvstaendigHoejstHalvdelen",
+} as const;
 
 const gruppeAf = ({ modtager }: Draft<Ydelse>, foersteDag: string): Satsgruppe | undefined =>
   isModtager(modtager) ? satsgruppe(gruppeforhold(modtager, foersteDag)) : undefined;
@@ -43,13 +59,32 @@ const loenregel = (
 const counts = (indtaegt: Draft<Indtaegt>): boolean =>
   indtaegt.beloeb !== undefined && hundredthsOf(indtaegt.beloeb) > 0;
 
+/** Førtidspension is paid at its own amount, whatever the rates of this benefit are. */
+const hoejesteNiveau = (request: RateRequest, ydelse: Draft<Ydelse>, maaned: string) => {
+  const niveau = niveauAf(ydelse, maaned);
+  if (niveau === "sygedagpenge") return request.ifKnown("sygedagpenge", "hoejesteBeloebPrUge");
+  return niveau === "ledighedsydelse" ? request.ifKnown("ledighedsydelse", "procent89PrUge") : undefined;
+};
+
+const NONE_FOR_PENSION: Ydelsesrates = {
+  sats: undefined,
+  loft: undefined,
+  loenregel: undefined,
+  fradragPrArbejdstime: undefined,
+  selvstaendig: undefined,
+  sanktion: undefined,
+  hoejesteNiveauPrUge: undefined,
+};
+
 /**
  * Asks for the rates of a benefit part, whole or not. Wages of nothing ask for no wage rule: the deduction is
  * nothing whatever the threshold, so a year without a threshold still answers.
  */
 export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned: string): Ydelsesrates => {
+  if (niveauAf(ydelse, maaned) === "foertidspension") return NONE_FOR_PENSION;
   const foersteDag = firstDayOf(maaned);
   const gruppe = gruppeAf(ydelse, foersteDag);
+  const { selvstaendig, sanktionsdage = 0 } = ydelse;
   request.table("ressourceforloebsydelse");
   const asks = (behandling: string): boolean =>
     (ydelse.indtaegter ?? []).some(
@@ -65,5 +100,9 @@ export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned
     fradragPrArbejdstime: asks("tilbudsregel")
       ? request.rate("loenfradrag", "fradragPrArbejdstime")
       : undefined,
+    hoejesteNiveauPrUge: hoejesteNiveau(request, ydelse, maaned),
+    selvstaendig: selvstaendig && request.rate("ressourceforloebsydelse", SELVSTAENDIG[selvstaendig]),
+    sanktion:
+      gruppe && sanktionsdage > 0 ? request.rate("ressourceforloebsydelse", SANKTION[gruppe]) : undefined,
   };
 };

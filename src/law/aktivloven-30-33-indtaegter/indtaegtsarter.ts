@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../arithmetic/deep-freeze.js";
 import type { ForloebArt, Text } from "../../arithmetic/step.js";
 
 /** The kinds of income that the law treats differently. */
@@ -68,7 +69,7 @@ const fuldtFradrag = (navn: Text): Indtaegtsregel => ({
  * working days, which follows the wage rule (Ankestyrelsens principmeddelelse 12-22). The person's wealth and
  * the spouse's income and wealth count for nothing.
  */
-export const INDTAEGTSREGLER: Readonly<Record<IndtaegtArt, Indtaegtsregel>> = {
+export const INDTAEGTSREGLER: Readonly<Record<IndtaegtArt, Indtaegtsregel>> = deepFreeze({
   loen: {
     navn: { da: "Løn", en: "Wages" },
     behandling: "loenregel",
@@ -116,7 +117,7 @@ export const INDTAEGTSREGLER: Readonly<Record<IndtaegtArt, Indtaegtsregel>> = {
     law: "LAS § 69 j",
     kunI: "jobafklaringsforloeb",
   },
-  forsikring: fuldtFradrag({ da: "Løbende forsikringsydelse", en: "Running insurance payment" }),
+  forsikring: fuldtFradrag({ da: "Løbende forsikringsydelse", en: "Recurring insurance payment" }),
   pension: fuldtFradrag({ da: "Pension", en: "Pension" }),
   leje: fuldtFradrag({ da: "Lejeindtægt", en: "Rent received" }),
   anden: fuldtFradrag({ da: "Anden indtægt", en: "Other income" }),
@@ -132,4 +133,4 @@ export const INDTAEGTSREGLER: Readonly<Record<IndtaegtArt, Indtaegtsregel>> = {
     da: "Ægtefælles eller samlevers indtægt eller formue",
     en: "Income or wealth of a spouse or cohabitant",
   }),
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../arithmetic/deep-freeze.js";
 import type { Text } from "../../arithmetic/step.js";
 
 /** Where the days that an income is for lie in relation to the course. */
@@ -16,10 +17,10 @@ export const PERIODISERING_FRA = "2016-01-01";
 export const PERIODISERING_LAW = "Lov nr. 1868 af 29. december 2015";
 
 /** Why an income outside the course is disregarded. */
-export const UDEN_FOR_FORLOEBET: Text = {
+export const UDEN_FOR_FORLOEBET: Text = deepFreeze({
   da: "Indtægten er for en periode uden for forløbet og trækkes ikke fra.",
   en: "The income is for a period outside the course and is not deducted.",
-};
+});
 
 /**
  * Lov nr. 1868 af 29. december 2015, from 1 January 2016.

@@ -10,7 +10,7 @@ const MED_BIDRAG: Step = {
 
 const HOEJST: Step = {
   id: "ydelse.sats-hoejst-loftet",
-  da: "Højst loftet ved bidragspligt",
+  da: "Dog højst loftet ved bidragspligt",
   en: "At most the ceiling with child support",
   law: { ressourceforloeb: "LAS § 68, stk. 2, nr. 4", jobafklaringsforloeb: "LAS § 69 j, stk. 2, nr. 4" },
 };

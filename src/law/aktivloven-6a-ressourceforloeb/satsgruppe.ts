@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../arithmetic/deep-freeze.js";
 import type { Text } from "../../arithmetic/step.js";
 
 /** The groups that the monthly amounts are fixed for. */
@@ -33,7 +34,7 @@ export const satsgruppe = (person: Gruppeforhold): Satsgruppe => {
 };
 
 /** Why a group was taken. */
-export const GRUPPE_FORDI: Readonly<Record<Satsgruppe, Text>> = {
+export const GRUPPE_FORDI: Readonly<Record<Satsgruppe, Text>> = deepFreeze({
   forsoerger: {
     da: "Modtageren er forsørger (nr. 1).",
     en: "The person is a provider (nr. 1).",
@@ -48,14 +49,14 @@ export const GRUPPE_FORDI: Readonly<Record<Satsgruppe, Text>> = {
   },
   ikkeForsoerger: {
     da: "Modtageren er ikke forsørger og ikke hjemmeboende under 25 år (nr. 2).",
-    en: "The person is no provider and not under 25 living at home (nr. 2).",
+    en: "The person is not a provider and not under 25 living at home (nr. 2).",
   },
-};
+});
 
 /** Why a group was not taken, given the facts. */
 export const gruppeIkkeFordi = (gruppe: Satsgruppe, person: Gruppeforhold): Text => {
   if (gruppe === "forsoerger")
-    return { da: "Modtageren er ikke forsørger.", en: "The person is no provider." };
+    return { da: "Modtageren er ikke forsørger.", en: "The person is not a provider." };
   if (person.forsoerger)
     return { da: "Forsørgersatsen går forud.", en: "The rate for providers takes precedence." };
   if (gruppe === "ikkeForsoerger")

@@ -5,7 +5,15 @@ import type { Law, Step } from "../../arithmetic/step.js";
 export interface Fradrag<N> {
   readonly loenfradrag: N;
   readonly andreIndtaegter: N;
+  readonly sanktion: N;
 }
+
+const EFTER_SANKTION: Step = {
+  id: "ydelse.efter-sanktion",
+  da: "Ydelse efter sanktion, mindst 0 kr.",
+  en: "Benefit after the sanction, at least 0 kr.",
+  law: { ressourceforloeb: "LAS § 69 b", jobafklaringsforloeb: "LAS § 69 n" },
+};
 
 /** The benefit of the month, before tax. Only the payment is rounded. */
 export interface BeregnetYdelse<N> {
@@ -13,7 +21,7 @@ export interface BeregnetYdelse<N> {
   readonly fradrag: N;
   readonly sanktion: N;
   /** What is left, exact. */
-  readonly efterFradrag: N;
+  readonly foerAfrunding: N;
   /** What is left, rounded. */
   readonly udbetaling: N;
 }
@@ -30,21 +38,23 @@ const EFTER_FRADRAG: Step = {
 /** No paragraph: no rule on rounding was found. */
 const AFRUNDET: Step = {
   id: "ydelse.afrundet",
-  da: "Afrundet, halve op (ingen regel fundet)",
+  da: "Afrundet, en halv rundes op (ingen regel fundet)",
   en: "Rounded, half up (no rule found)",
 };
 
 /**
  * LAS § 68, stk. 2, and § 68 a; for jobafklaringsforløb § 69 j.
  *
- * The benefit of a month is the monthly amount less what is deducted for wages and other income, and never
- * below zero. No rule on rounding was found: the payment is rounded once, half up.
+ * The benefit of a month is the monthly amount less what is deducted for wages and other income, less the
+ * sanction, and never below zero. A benefit of nothing still counts as receiving it. No rule on rounding was
+ * found: the payment is rounded once, half up.
  */
 export const ydelse =
   <N, C>(m: Arithmetic<N, C>, round: (figure: N) => N) =>
-  (maanedssats: N, { loenfradrag, andreIndtaegter }: Fradrag<N>): BeregnetYdelse<N> => {
+  (maanedssats: N, { loenfradrag, andreIndtaegter, sanktion }: Fradrag<N>): BeregnetYdelse<N> => {
     const fradrag = m.step(FRADRAG, m.add(loenfradrag, andreIndtaegter));
     const efterFradrag = m.step(EFTER_FRADRAG, m.excess(maanedssats, fradrag));
-    const udbetaling = m.step(AFRUNDET, round(efterFradrag));
-    return { foerFradrag: maanedssats, fradrag, sanktion: m.zero, efterFradrag, udbetaling };
+    const foerAfrunding = m.step(EFTER_SANKTION, m.excess(efterFradrag, sanktion));
+    const udbetaling = m.step(AFRUNDET, round(foerAfrunding));
+    return { foerFradrag: maanedssats, fradrag, sanktion, foerAfrunding, udbetaling };
   };

@@ -79,7 +79,7 @@ export const berettigetTilTakst750 =
 
 const ANDEL: Step = {
   id: "godtgoerelse.andel-af-taksten",
-  da: "Taksten efter antal dage om ugen",
+  da: "Takst efter antal dage om ugen",
   en: "The amount for the number of days a week",
   law: LAW,
 };
@@ -97,7 +97,7 @@ const EFTER_FRAVAER: Step = {
 };
 const HOEJST: Step = {
   id: "godtgoerelse.hoejst-loftet",
-  da: "Højst loftet i § 176",
+  da: "Dog højst loftet i § 176",
   en: "At most the maximum of § 176",
   law: "LAB § 176, stk. 1",
 };
@@ -110,14 +110,14 @@ const TILKOMMER: Step = {
 /** No paragraph: no rule on rounding was found. */
 const AFRUNDET: Step = {
   id: "godtgoerelse.afrundet",
-  da: "Afrundet, halve op (ingen regel fundet)",
+  da: "Afrundet, en halv rundes op (ingen regel fundet)",
   en: "Rounded, half up (no rule found)",
 };
 
 /**
  * LAB § 176 and the scheme »takst 750« of a municipality.
  *
- * 750 kr. a month; 20, 40, 60 or 80 per cent of it with a tilbud on 1, 2, 3 or 4 days a week. For days of
+ * 750 kr. per month; 20, 40, 60 or 80 per cent of it with a tilbud on 1, 2, 3 or 4 days a week. For days of
  * absence without reasonable ground the allowance is reduced by their part of the planned days. It never
  * exceeds the maximum of § 176, stk. 1, and nothing is paid unless all conditions are met.
  */

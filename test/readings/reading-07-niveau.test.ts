@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { HidtidigYdelse } from "../../src/index.js";
+import {
+  calculated,
+  codes,
+  jobafklaringsforloeb,
+  loen,
+  refusal,
+  ressourceforloeb,
+  step,
+  trace,
+  udbetaling,
+  ydelse,
+} from "./cases.js";
+
+// 2022: ikke-forsørger 11.716, under 25 at home 3.644; highest sygedagpenge 4.465 a week.
+const MARTS = "2022-03";
+const sygedagpenge = (beloeb: string, berettigetTil = "2022-06-30"): HidtidigYdelse => ({
+  art: "sygedagpenge",
+  beloeb,
+  pr: "uge",
+  berettigetTil,
+});
+const efter = (hidtidigYdelse: HidtidigYdelse, maaned = MARTS, rest = {}) =>
+  ressourceforloeb({ maaned, hidtidigYdelse, start: "2021-05-01", ...rest });
+
+describe("Reading 7: a ressourceforløb after sygedagpenge keeps that level", () => {
+  it("as a month of 52 / 12 weeks", () => {
+    // 4.465 × 52 / 12 = 232.180 / 12 = 58.045 / 3 = 19.348,333…
+    const sag = efter(sygedagpenge("4465"));
+    expect(ydelse(sag)).toMatchObject({ foerFradrag: "19348.3333333333", udbetaling: "19348.33" });
+    expect(step(sag, "ydelse.hidtidig-ydelse-pr-maaned").value).toBe("58045/3");
+    expect(codes(sag)).toEqual(["WEEK_TO_MONTH", "ROUNDING_WITHOUT_RULE"]);
+  });
+
+  it("at least the ordinary rate", () => {
+    // 2.000 × 52 / 12 = 8.666,67, less than 11.716.
+    expect(udbetaling(efter(sygedagpenge("2000")))).toBe("11716.00");
+  });
+
+  it("without a minimum for a person under 25 living at home", () => {
+    const modtager = { foedselsdato: "2004-06-15", hjemmeboende: true };
+    // 500 × 52 / 12 = 2.166,666…, although the rate of the group is 3.644.
+    const sag = efter(sygedagpenge("500"), MARTS, { modtager });
+    expect(udbetaling(sag)).toBe("2166.67");
+    expect(step(sag, "ydelse.hidtidigYdelse.beloeb").because).toContain("ydelse.satsgruppe");
+  });
+
+  it("until the entitlement ends, and then has the ordinary rate", () => {
+    expect(udbetaling(efter(sygedagpenge("4465"), "2022-06"))).toBe("19348.33");
+    const juli = efter(sygedagpenge("4465"), "2022-07");
+    expect(udbetaling(juli)).toBe("11716.00");
+    expect(step(juli, "ydelse.niveau").decision?.because.da).toContain("ikke længere berettiget");
+    expect(step(juli, "ydelse.hidtidigYdelse.beloeb").disregarded).toBeDefined();
+  });
+
+  it("but is refused for the month in which the entitlement ends", () => {
+    expect(refusal(efter(sygedagpenge("4465", "2022-03-30")))).toEqual([
+      "LEVEL_ENDS_IN_MONTH ydelse.hidtidigYdelse.berettigetTil",
+    ]);
+    expect(udbetaling(efter(sygedagpenge("4465", "2022-03-31")))).toBe("19348.33");
+    expect(udbetaling(efter(sygedagpenge("4465", "2022-02-28")))).toBe("11716.00");
+  });
+
+  it("and wages are deducted from it by the wage rule", () => {
+    // 19.348,333… − 55 % of (20.000 − 15.401) = 19.348,333… − 2.529,45 = 16.818,883…
+    expect(udbetaling(efter(sygedagpenge("4465"), MARTS, { indtaegter: [loen("20000")] }))).toBe("16818.88");
+  });
+
+  it("with a reservation above the published maximum", () => {
+    expect(codes(efter(sygedagpenge("4465")))).not.toContain("LEVEL_ABOVE_MAXIMUM");
+    expect(codes(efter(sygedagpenge("4465.01")))).toContain("LEVEL_ABOVE_MAXIMUM");
+    const monthly = (beloeb: string): HidtidigYdelse => ({ ...sygedagpenge(beloeb), pr: "maaned" });
+    // 19.348,33 × 12 = 232.179,96 and 19.348,34 × 12 = 232.180,08; 4.465 × 52 = 232.180.
+    expect(codes(efter(monthly("19348.33")))).toEqual([]);
+    expect(codes(efter(monthly("19348.34")))).toEqual(["LEVEL_ABOVE_MAXIMUM"]);
+  });
+});
+
+describe("Reading 7: a ressourceforløb after ledighedsydelse keeps that level", () => {
+  it("a week or a month", () => {
+    // 3.974 × 52 / 12 = 17.220,666…
+    const prUge: HidtidigYdelse = { art: "ledighedsydelse", beloeb: "3974", pr: "uge" };
+    expect(udbetaling(efter(prUge))).toBe("17220.67");
+    expect(codes(efter(prUge))).not.toContain("LEVEL_ABOVE_MAXIMUM");
+    expect(codes(efter({ ...prUge, beloeb: "3975" }))).toContain("LEVEL_ABOVE_MAXIMUM");
+    const prMaaned: HidtidigYdelse = { art: "ledighedsydelse", beloeb: "10000", pr: "maaned" };
+    expect(ydelse(efter(prMaaned))).toMatchObject({ foerFradrag: "10000.00", udbetaling: "10000.00" });
+    expect(codes(efter(prMaaned))).toEqual([]);
+  });
+
+  it("without a comparison in a year without a published maximum", () => {
+    // No amount for 2021 was found.
+    const hidtidigYdelse: HidtidigYdelse = { art: "ledighedsydelse", beloeb: "9999", pr: "uge" };
+    expect(codes(efter(hidtidigYdelse, "2021-06"))).not.toContain("LEVEL_ABOVE_MAXIMUM");
+  });
+});
+
+describe("Reading 7: førtidspension continues", () => {
+  const pension: HidtidigYdelse = { art: "foertidspension", beloeb: "19000", pr: "maaned" };
+
+  it("without the deductions of § 68 a, and the result says so", () => {
+    const sag = efter(pension, MARTS, { indtaegter: [loen("20000")] });
+    expect(ydelse(sag)).toEqual({
+      foerFradrag: "19000.00",
+      fradrag: "0.00",
+      sanktion: "0.00",
+      udbetaling: "19000.00",
+    });
+    expect(codes(sag)).toEqual(["FOERTIDSPENSION_CONTINUES"]);
+    expect(step(sag, "ydelse.indtaegter[0].beloeb").disregarded?.da).toContain("§ 68 a");
+  });
+
+  it("also in a year without rates", () => {
+    expect(udbetaling(efter(pension, "2025-06"))).toBe("19000.00");
+  });
+
+  it("and has neither sanctions nor part months", () => {
+    const andet = { sanktionsdage: 1, delmaaned: { metode: "kalenderdage", dage: 5 } as const };
+    expect(refusal(efter(pension, MARTS, { andet }))).toEqual([
+      "FIELD_NOT_APPLICABLE ydelse.sanktionsdage",
+      "FIELD_NOT_APPLICABLE ydelse.delmaaned",
+    ]);
+  });
+});
+
+describe("Reading 7: a jobafklaringsforløb never keeps a level", () => {
+  it("and shows the earlier benefit as disregarded", () => {
+    const sag = jobafklaringsforloeb({ maaned: MARTS, hidtidigYdelse: sygedagpenge("4465") });
+    expect(udbetaling(sag)).toBe("11716.00");
+    const disregarded = trace(sag).filter((one) => one.disregarded !== undefined);
+    expect(disregarded.map(({ id }) => id)).toEqual([
+      "ydelse.hidtidigYdelse.art",
+      "ydelse.hidtidigYdelse.pr",
+      "ydelse.hidtidigYdelse.berettigetTil",
+      "ydelse.hidtidigYdelse.beloeb",
+    ]);
+  });
+
+  it("and needs none to be stated", () => {
+    const sag = jobafklaringsforloeb({ maaned: MARTS });
+    const { forloeb, modtager, indtaegter } = sag.ydelse!;
+    expect(calculated({ ...sag, ydelse: { forloeb, modtager, indtaegter } }).ydelse?.udbetaling).toBe(
+      "11716.00",
+    );
+  });
+});
