@@ -1,6 +1,6 @@
 import type { CaseError } from "../cases/case-error.js";
 import { caseError } from "../cases/case-error.js";
-import { BUILT_IN_TABLES } from "../rates/built-in.js";
+import { builtInTables } from "../rates/built-in.js";
 import { isDate } from "../rates/calendar.js";
 import { coverageOf, type TableCoverage } from "../rates/coverage.js";
 import type { RateTable } from "../rates/rate-table.js";
@@ -57,7 +57,7 @@ const coverageWith = ({ from, rates }: CoverageOptions): CoverageResult => {
   const errors = [...(isDay ? [] : [invalidDay("from", from)]), ...own.errors];
   return errors.length > 0
     ? { ok: false, errors }
-    : { ok: true, tables: coverageOf(BUILT_IN_TABLES, own.tables, from) };
+    : { ok: true, tables: coverageOf(builtInTables(), own.tables, from) };
 };
 
 const invalidDay = (path: string, value: unknown): CaseError =>

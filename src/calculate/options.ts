@@ -1,6 +1,7 @@
+import { once } from "../arithmetic/once.js";
 import { caseError, type CaseError, shortened } from "../cases/case-error.js";
 import { pathText } from "../cases/draft.js";
-import { BUILT_IN_TABLES } from "../rates/built-in.js";
+import { builtInTables } from "../rates/built-in.js";
 import { isDate } from "../rates/calendar.js";
 import { type OwnTableFault, readOwnTables } from "../rates/own-tables.js";
 import { openRateBook, type RateBook } from "../rates/rate-book.js";
@@ -36,8 +37,8 @@ export interface Settings {
   readonly book: RateBook;
 }
 
-const DEFAULT_BOOK = openRateBook(BUILT_IN_TABLES);
-const DEFAULTS: Settings = { trace: false, rounding: "oere", book: DEFAULT_BOOK };
+const defaultBook = once(() => openRateBook(builtInTables()));
+const defaults = once((): Settings => ({ trace: false, rounding: "oere", book: defaultBook() }));
 
 /** More tables than a municipality can have; a bound on the work that a hostile list can cause. */
 const MOST_TABLES = 1000;
@@ -118,13 +119,13 @@ const readObject = (options: CalculateOptions): ReadOptions => {
   if (errors.length > 0) return { errors };
   const isDefaultBook = rates === undefined && knownOn === undefined;
   const known = knownOn === undefined ? {} : { knownOn };
-  const book = isDefaultBook ? DEFAULT_BOOK : openRateBook(BUILT_IN_TABLES, { own: own.tables, ...known });
+  const book = isDefaultBook ? defaultBook() : openRateBook(builtInTables(), { own: own.tables, ...known });
   return { settings: { trace: trace ?? false, rounding: rounding ?? "oere", book } };
 };
 
 /** Checks options and opens the rate book that they ask for. */
 export const settingsOf = (options: CalculateOptions | undefined): ReadOptions => {
-  if (options === undefined) return { settings: DEFAULTS };
+  if (options === undefined) return { settings: defaults() };
   if (typeof options !== "object" || options === null) return { errors: [notAnObject(options)] };
   try {
     return readObject(options);

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import { once } from "../arithmetic/once.js";
 import type { RateTable } from "./rate-table.js";
 import { TABLES } from "./tables.generated.js";
 
 /** The tables of this package. They are checked against the schema when the package is built and tested. */
-export const BUILT_IN_TABLES = deepFreeze(TABLES as readonly RateTable[]);
+export const builtInTables = once(() => deepFreeze(TABLES as readonly RateTable[]));

@@ -26,7 +26,7 @@ const pathsOf = (issue: Issue): readonly (readonly PropertyKey[])[] => {
 /** Reading may fail altogether: a table can be a proxy, or so large that not even its faults can be listed. */
 const parse = (table: unknown) => {
   try {
-    return rateTableSchema.safeParse(table);
+    return rateTableSchema().safeParse(table);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { once } from "../arithmetic/once.js";
 import type { Unit } from "../arithmetic/step.js";
 import { isDate } from "./calendar.js";
 import { keysOf, type RateTable, type RateTableName, TABLE_NAMES, UNITS } from "./rate-table.js";
@@ -60,7 +61,10 @@ const tableSchema = (table: RateTableName) =>
 type TableSchema = ReturnType<typeof tableSchema>;
 
 /** The schema of every file under `rates/<table>/` and of every table that a caller supplies. */
-export const rateTableSchema: z.ZodMiniType<RateTable> = z.discriminatedUnion(
-  "table",
-  TABLE_NAMES.map(tableSchema) as unknown as [TableSchema, ...TableSchema[]],
-) as unknown as z.ZodMiniType<RateTable>;
+export const rateTableSchema = once(
+  (): z.ZodMiniType<RateTable> =>
+    z.discriminatedUnion(
+      "table",
+      TABLE_NAMES.map(tableSchema) as unknown as [TableSchema, ...TableSchema[]],
+    ) as unknown as z.ZodMiniType<RateTable>,
+);

@@ -23,7 +23,7 @@ export const tablesModule = (): string => {
 
 /** The JSON Schema of the rate files. */
 export const ratesSchema = (): string => {
-  const schema = z.toJSONSchema(rateTableSchema, { target: "draft-2020-12", io: "input", reused: "ref" });
+  const schema = z.toJSONSchema(rateTableSchema(), { target: "draft-2020-12", io: "input", reused: "ref" });
   return `${JSON.stringify({ ...schema, title: "Satstabel" }, null, 2)}\n`;
 };
 

@@ -60,7 +60,7 @@ const checkEachValue = (faultsOf: (value: RateValue, key: string) => readonly st
   );
 
 export const schemaFaults: Check = checkEach((table) => {
-  const parsed = rateTableSchema.safeParse(table);
+  const parsed = rateTableSchema().safeParse(table);
   return parsed.success ? [] : ["does not follow the schema"];
 });
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BUILT_IN_TABLES } from "../../src/rates/built-in.js";
+import { builtInTables } from "../../src/rates/built-in.js";
 import { openRateBook } from "../../src/rates/rate-book.js";
 import { keysOf, type RateTable, type RateTableName, TABLE_NAMES } from "../../src/rates/rate-table.js";
 import { ownTable } from "./checks.js";
 
-const book = openRateBook(BUILT_IN_TABLES);
+const book = openRateBook(builtInTables());
 const NO_TABLE = {
   found: false,
   reason: {
@@ -87,7 +87,7 @@ describe("every day from December 2012 to 2027", () => {
     .integer({ min: Date.UTC(2012, 11, 1) / 86_400_000, max: Date.UTC(2027, 11, 31) / 86_400_000 })
     .map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10));
   const covering = (name: RateTableName, date: string) =>
-    BUILT_IN_TABLES.filter(
+    builtInTables().filter(
       ({ table, validFrom, validTo }) => table === name && validFrom <= date && date <= validTo,
     );
 
@@ -117,7 +117,7 @@ describe("every day from December 2012 to 2027", () => {
 
 describe("tables of the caller", () => {
   const june = ownTable("befordring", "2022-06-01", "2022-06-30", "1.5");
-  const withOwn = openRateBook(BUILT_IN_TABLES, { own: [june] });
+  const withOwn = openRateBook(builtInTables(), { own: [june] });
   const kmSats = (day: string) => {
     const answer = withOwn.rate("befordring", "kmSats", day);
     return answer.found ? [answer.rate.hundredths, answer.rate.reference.callerSupplied] : [];
@@ -133,7 +133,7 @@ describe("tables of the caller", () => {
 
   it("fill days that the package does not cover", () => {
     const own = [ownTable("loenfradrag", "2025-01-01", "2025-12-31", "17000")];
-    const answer = openRateBook(BUILT_IN_TABLES, { own }).rate("loenfradrag", "loengraense", "2025-06-30");
+    const answer = openRateBook(builtInTables(), { own }).rate("loenfradrag", "loengraense", "2025-06-30");
     expect(answer).toMatchObject({ found: true, rate: { hundredths: 1_700_000 } });
   });
 
@@ -141,7 +141,7 @@ describe("tables of the caller", () => {
     const reason = { da: "Ukendt", en: "Unknown" };
     const values = { ...june.values, kmSats: { gap: reason, unit: "DKK/km" as const, law: "§ 175" } };
     const own = [{ ...june, values }];
-    expect(openRateBook(BUILT_IN_TABLES, { own }).rate("befordring", "kmSats", "2022-06-15")).toEqual({
+    expect(openRateBook(builtInTables(), { own }).rate("befordring", "kmSats", "2022-06-15")).toEqual({
       found: false,
       reason,
     });
@@ -154,7 +154,7 @@ describe("tables of the caller", () => {
 
 describe("the day of knowledge", () => {
   const kmSats = (knownOn: string, day = "2022-03-31") => {
-    const answer = openRateBook(BUILT_IN_TABLES, { knownOn }).rate("befordring", "kmSats", day);
+    const answer = openRateBook(builtInTables(), { knownOn }).rate("befordring", "kmSats", day);
     return answer.found
       ? [answer.rate.hundredths, answer.rate.reference.status, answer.rate.reference.beforeCorrection]
       : [];
@@ -168,7 +168,7 @@ describe("the day of knowledge", () => {
   });
 
   it("brings the sources of that time", () => {
-    const answer = openRateBook(BUILT_IN_TABLES, { knownOn: "2022-06-28" }).rate(
+    const answer = openRateBook(builtInTables(), { knownOn: "2022-06-28" }).rate(
       "befordring",
       "kmSats",
       "2022-12-31",
@@ -177,7 +177,7 @@ describe("the day of knowledge", () => {
   });
 
   it("leaves other keys and other years alone", () => {
-    const early = openRateBook(BUILT_IN_TABLES, { knownOn: "2022-06-28" });
+    const early = openRateBook(builtInTables(), { knownOn: "2022-06-28" });
     expect(early.rate("befordring", "bundgraenseKmPrDag", "2022-03-31")).toEqual(
       book.rate("befordring", "bundgraenseKmPrDag", "2022-03-31"),
     );
@@ -207,7 +207,7 @@ describe("the day of knowledge", () => {
 
   it("does not hand out the note of the corrected figure with the earlier one", () => {
     const note = (knownOn: string) => {
-      const answer = openRateBook(BUILT_IN_TABLES, { knownOn }).rate("befordring", "kmSats", "2022-03-31");
+      const answer = openRateBook(builtInTables(), { knownOn }).rate("befordring", "kmSats", "2022-03-31");
       return answer.found ? answer.rate.reference.note?.da : "no figure";
     };
     expect(note("2022-06-29")).toContain("efter forhøjelsen");
