@@ -11,7 +11,7 @@ import { prepareCase, type Caserates } from "../cases/prepare-case.js";
 import { readCase } from "../cases/read-case.js";
 import { type Hundredths, hundredthsOf } from "../money/hundredths.js";
 import { type Answer, caseCalculator } from "./case-calculator.js";
-import type { CaseResult } from "./case-result.js";
+import type { CalculatedCase, CaseResult } from "./case-result.js";
 import { expectDefined } from "./expect-defined.js";
 import { forbeholdOmOrdning, forbeholdOmSatser, ratesOf } from "./forbehold.js";
 import { type CalculateOptions, type Rounding, type Settings, settingsOf } from "./options.js";
@@ -87,15 +87,20 @@ const refused = (id: unknown, errors: readonly CaseError[]): CaseResult => ({
 const calculateChecked = (input: unknown, settings: Settings): CaseResult => {
   const prepared = prepareCase(input, settings.book);
   if (!prepared.ok) return refused(prepared.id, prepared.errors);
-  const { sag, rates } = prepared;
-  const { parts, forbehold, trace } = answerTo(sag, rates, settings);
-  return {
-    ...named(sag.id),
-    ok: true,
-    ...parts,
-    forbehold: [...forbeholdOmSatser(rates), ...forbeholdOmOrdning(sag), ...forbehold],
-    ...(trace === undefined ? {} : { trace }),
-  };
+  return resultOf(prepared.sag, prepared.rates, answerTo(prepared.sag, prepared.rates, settings));
+};
+
+/** Field by field, in the order of the contract: results are made by the million. */
+const resultOf = (sag: Case, rates: Caserates, { parts, forbehold, trace }: Traced): CaseResult => {
+  const result: { -readonly [K in keyof CalculatedCase]?: CalculatedCase[K] } = {};
+  if (sag.id !== undefined) result.id = sag.id;
+  result.ok = true;
+  if (parts.ydelse !== undefined) result.ydelse = parts.ydelse;
+  if (parts.godtgoerelse !== undefined) result.godtgoerelse = parts.godtgoerelse;
+  if (parts.befordring !== undefined) result.befordring = parts.befordring;
+  result.forbehold = [...forbeholdOmSatser(rates), ...forbeholdOmOrdning(sag), ...forbehold];
+  if (trace !== undefined) result.trace = trace;
+  return result as CalculatedCase;
 };
 
 /**

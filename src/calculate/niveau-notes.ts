@@ -28,15 +28,19 @@ const fordi = ({ art, niveau, hidtidigYdelse }: Ydelsesforhold): Text => {
 const path = (field: string): string => `ydelse.hidtidigYdelse.${field}`;
 
 /** Notes the facts of the earlier benefit; in a jobafklaringsforløb none of them counts. */
-const noteFields = (m: Notes, { art, hidtidigYdelse }: Ydelsesforhold): readonly string[] => {
-  const ignored = art === "jobafklaringsforloeb" ? { disregarded: ALDRIG_NIVEAU } : {};
-  return FIELDS.flatMap(([field, da, en]) => {
+const noteFields = (m: Notes, { art, hidtidigYdelse }: Ydelsesforhold): void => {
+  for (const [field, da, en] of FIELDS) {
     const value = hidtidigYdelse?.[field];
-    if (value === undefined) return [];
-    m.note(() => ({ ...inputStep(path(field), value, da, en), ...ignored }));
-    return [path(field)];
-  });
+    if (value === undefined) continue;
+    m.note(() => ({
+      ...inputStep(path(field), value, da, en),
+      ...(art === "jobafklaringsforloeb" ? { disregarded: ALDRIG_NIVEAU } : {}),
+    }));
+  }
 };
+
+const statedFields = ({ hidtidigYdelse }: Ydelsesforhold): readonly string[] =>
+  FIELDS.filter(([field]) => hidtidigYdelse?.[field] !== undefined).map(([field]) => path(field));
 
 /** An amount that does not count stays in sight. */
 const noteIgnoredAmount = (m: Notes, { hidtidigYdelse, niveau }: Ydelsesforhold, because: Text): void => {
@@ -66,7 +70,7 @@ const rejectedLevels = (forhold: Ydelsesforhold, because: Text) =>
 export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {
   const { art, niveau } = forhold;
   const because = fordi(forhold);
-  const fields = noteFields(m, forhold);
+  noteFields(m, forhold);
   noteIgnoredAmount(m, forhold, because);
   m.note(() => ({
     id: NIVEAU,
@@ -75,7 +79,7 @@ export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {
     en: "Level",
     value: niveau,
     law: art === "jobafklaringsforloeb" ? LAW_IN_JOBAFKLARING : NIVEAU_LAW[niveau],
-    because: ["maaned", FORLOEBETS_ART, ...fields],
+    because: ["maaned", FORLOEBETS_ART, ...statedFields(forhold)],
     decision: { taken: niveau, because, rejected: rejectedLevels(forhold, because) },
   }));
 };

@@ -53,7 +53,7 @@ const findRates = ({ maaned, ydelse, godtgoerelse, befordring }: Draft<Case>, bo
     godtgoerelse: godtgoerelse && godtgoerelsesrates(request, godtgoerelse),
     befordring: befordring && befordringsrates(request),
   };
-  return { rates, errors: request.errors };
+  return { rates, errors: request.errors() };
 };
 
 /** What could not be read is not reported again as missing. */

@@ -14,7 +14,7 @@ export interface RateRequest {
   /** Notes an error when a table has nothing for the day; for when the key is not known. */
   readonly table: (table: RateTableName) => void;
   /** One error for each rate that is missing, or for each table when it has nothing for the day. */
-  readonly errors: readonly CaseError[];
+  readonly errors: () => readonly CaseError[];
 }
 
 const withoutTable = (table: RateTableName, maaned: string): CaseError =>
@@ -53,8 +53,6 @@ export const requestRates = (book: RateBook, maaned: string): RateRequest => {
       return answer.found ? answer.rate : undefined;
     },
     table: missesTable,
-    get errors() {
-      return [...errors.values()];
-    },
+    errors: () => [...errors.values()],
   };
 };
