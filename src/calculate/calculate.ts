@@ -8,6 +8,7 @@ import type { Case } from "../cases/case.js";
 import { caseError, type CaseError } from "../cases/case-error.js";
 import { KRONER } from "../cases/limits.js";
 import { prepareCase, type Caserates } from "../cases/prepare-case.js";
+import { isWeekToMonth, niveauAf } from "../cases/ydelse/facts.js";
 import { readCase } from "../cases/read-case.js";
 import { type Hundredths, hundredthsOf } from "../money/hundredths.js";
 import { type Answer, caseCalculator } from "./case-calculator.js";
@@ -38,13 +39,20 @@ const LARGEST: Readonly<Partial<Record<Unit, Hundredths>>> = {
 const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
   hundredths <= (LARGEST[unit] ?? KRONER.hundredths) && (unit !== "percent" || hundredths % 100 === 0);
 
+/** A part of a month and a week turned into a month need not end as a decimal. */
+const needsFractions = ({ maaned, ydelse }: Case): boolean => {
+  if (ydelse === undefined) return false;
+  const { delmaaned, hidtidigYdelse } = ydelse;
+  return delmaaned !== undefined || isWeekToMonth({ hidtidigYdelse, niveau: niveauAf(ydelse, maaned) });
+};
+
 /**
  * Whole numbers hold every sum of a case as long as its incomes together stay within the limit of one figure,
  * its rates within theirs, and the percentages are whole. A table of the caller may break the last two.
  */
-const fitsWholeNumbers = ({ ydelse }: Case, rates: Caserates): boolean => {
-  // A part of a month and a week turned into a month need not end as a decimal.
-  if (ydelse?.delmaaned !== undefined || ydelse?.hidtidigYdelse?.pr === "uge") return false;
+const fitsWholeNumbers = (sag: Case, rates: Caserates): boolean => {
+  if (needsFractions(sag)) return false;
+  const { ydelse } = sag;
   const total = ydelse?.indtaegter.reduce((sum, { beloeb }) => sum + hundredthsOf(beloeb), 0) ?? 0;
   return (
     total <= KRONER.hundredths && ratesOf(rates).every((rate) => rate === undefined || isWithinBounds(rate))

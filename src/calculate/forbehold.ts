@@ -4,7 +4,8 @@ import type { RateStatus } from "../arithmetic/trace-step.js";
 import type { Case, Indtaegt } from "../cases/case.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
-import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
+import { isWeekToMonth, type Ydelsesforhold } from "../cases/ydelse/facts.js";
+import { MAANEDER_PR_AAR, UGER_PR_AAR } from "../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import { firstDayOf, lastDayOf } from "../rates/calendar.js";
 import type { Forbehold } from "./case-result.js";
@@ -89,9 +90,6 @@ export const forbeholdOmOrdning = ({ godtgoerelse }: Case): readonly Forbehold[]
 const isForOtherMonth = ({ periode }: Indtaegt, maaned: string): boolean =>
   periode !== undefined && (periode.til < firstDayOf(maaned) || periode.fra > lastDayOf(maaned));
 
-const WEEKS = 52;
-const MONTHS = 12;
-
 /**
  * Whether the earlier benefit is above the published maximum. A monthly ledighedsydelse is not compared: its
  * weekly maximum is rounded, and a right amount could seem too high by a krone.
@@ -100,7 +98,7 @@ const isAboveMaximum = (forhold: Ydelsesforhold, highest: RateFigure): boolean =
   const { beloeb: stated, pr } = expectDefined(forhold.hidtidigYdelse);
   const beloeb = hundredthsOf(expectDefined(stated));
   if (pr === "uge") return beloeb > highest.hundredths;
-  return forhold.niveau === "sygedagpenge" && beloeb * MONTHS > highest.hundredths * WEEKS;
+  return forhold.niveau === "sygedagpenge" && beloeb * MAANEDER_PR_AAR > highest.hundredths * UGER_PR_AAR;
 };
 
 /** What a reader must know when the earlier benefit is above the published maximum. */
@@ -121,9 +119,8 @@ export const forbeholdOmNiveau = ({
   hidtidigYdelse,
 }: Ydelsesforhold): readonly Forbehold[] => {
   const list: Forbehold[] = [];
-  const isKept = niveau !== "almindelig-sats";
   if (niveau === "foertidspension") list.push(forbehold("FOERTIDSPENSION_CONTINUES", "ydelse.niveau"));
-  if (isKept && hidtidigYdelse?.pr === "uge")
+  if (isWeekToMonth({ niveau, hidtidigYdelse }))
     list.push(forbehold("WEEK_TO_MONTH", "ydelse.hidtidig-ydelse-pr-maaned"));
   if (delmaaned !== undefined) list.push(forbehold("PART_MONTH_BY_CHOICE", "ydelse.del-af-maaneden"));
   if (sanktionsdage > 0 && gruppe === "bidragspligt")

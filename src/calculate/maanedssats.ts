@@ -5,9 +5,12 @@ import type { Ydelsesrates } from "../cases/ydelse/rates.js";
 import { delmaaned } from "../law/aktivloven-6a-ressourceforloeb/delmaaned.js";
 import { satsMedBidrag } from "../law/aktivloven-6a-ressourceforloeb/maanedssats.js";
 import {
+  harMindstesats,
+  MAANEDER_PR_AAR,
   maanedsbeloeb,
   mindstAlmindeligSats,
   type Niveau,
+  UGER_PR_AAR,
 } from "../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import { satsTilSelvstaendig } from "../law/aktivloven-6b-jobafklaringsforloeb/selvstaendig.js";
 import { hundredthsOf } from "../money/hundredths.js";
@@ -27,9 +30,6 @@ const UGER: Label = { da: "Uger på et år", en: "Weeks of a year", unit: "weeks
 const MAANEDER: Label = { da: "Måneder på et år", en: "Months of a year", unit: "months" };
 const DAGE: Label = { da: "Dage, der udbetales for", en: "Days that are paid for", unit: "days" };
 const I_MAANEDEN: Label = { da: "Dage i måneden", en: "Days of the month", unit: "days" };
-
-const WEEKS = 52;
-const MONTHS = 12;
 
 /** The child support of a person who owes some; noted before the group, which depends on it. */
 export const bidragAf = <N, C>(m: Calculator<N, C>, { person, bidrag }: Ydelsesforhold): N =>
@@ -62,8 +62,8 @@ const hidtidigtNiveau = <N, C>(m: Calculator<N, C>) => {
     const hundredths = hundredthsOf(expectDefined(beloeb));
     const figure = m.input("ydelse.hidtidigYdelse.beloeb", label, hundredths, becauseOf(niveau));
     if (pr !== "uge") return figure;
-    const uger = m.fact("uger-pr-aar", UGER, hundredthsOf(WEEKS));
-    return prMaaned(figure, uger, m.fact("maaneder-pr-aar", MAANEDER, hundredthsOf(MONTHS)));
+    const uger = m.fact("uger-pr-aar", UGER, hundredthsOf(UGER_PR_AAR));
+    return prMaaned(figure, uger, m.fact("maaneder-pr-aar", MAANEDER, hundredthsOf(MAANEDER_PR_AAR)));
   };
 };
 
@@ -76,8 +76,7 @@ export const maanedssats = <N, C>(m: Calculator<N, C>) => {
   const niveau = (forhold: Ydelsesforhold, bidrag: N, rates: Ydelsesrates): N => {
     if (forhold.niveau === "almindelig-sats") return almindelig(bidrag, rates);
     const beloeb = hidtidigt(forhold);
-    const hasMinimum = forhold.gruppe === "forsoerger" || forhold.gruppe === "ikkeForsoerger";
-    return forhold.niveau === "sygedagpenge" && hasMinimum
+    return forhold.niveau === "sygedagpenge" && harMindstesats(forhold.gruppe)
       ? mindstSatsen(beloeb, almindelig(bidrag, rates))
       : beloeb;
   };

@@ -59,12 +59,14 @@ const noteIgnoredAmount = (m: Notes, { hidtidigYdelse, niveau }: Ydelsesforhold,
 };
 
 const LAW_IN_JOBAFKLARING = "LAS § 69 j, stk. 2";
-const LEVELS: readonly Niveau[] = ["almindelig-sats", "sygedagpenge", "ledighedsydelse", "foertidspension"];
+const LEVELS: readonly string[] = ["sygedagpenge", "ledighedsydelse", "foertidspension"] satisfies Niveau[];
 
-const rejectedLevels = (forhold: Ydelsesforhold, because: Text) =>
-  LEVELS.filter((level) => level !== forhold.niveau && level === (forhold.hidtidigYdelse?.art ?? "")).map(
-    (option) => ({ option, because }),
-  );
+/** The level of the earlier benefit, where it has one and it is not the one that applies. */
+const rejectedLevels = ({ niveau, hidtidigYdelse }: Ydelsesforhold, because: Text) =>
+  LEVELS.filter((option) => option === hidtidigYdelse?.art && option !== niveau).map((option) => ({
+    option,
+    because,
+  }));
 
 /** Notes the level at which the benefit is paid, and why (reading 7). */
 export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {

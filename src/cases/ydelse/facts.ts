@@ -10,7 +10,12 @@ import {
   periodisering,
   UDEN_FOR_FORLOEBET,
 } from "../../law/aktivloven-30-33-indtaegter/periodisering.js";
-import { type Niveau, NIVEAU_FORDI, NIVEAU_LAW } from "../../law/aktivloven-6a-ressourceforloeb/niveau.js";
+import {
+  type Niveau,
+  niveau,
+  NIVEAU_FORDI,
+  NIVEAU_LAW,
+} from "../../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import {
   type Gruppeforhold,
   type Satsgruppe,
@@ -94,8 +99,8 @@ export const behandlingAf = (
   return behandlingEfter(INDTAEGTSREGLER[indtaegt.art], udenFor);
 };
 
-const undtagelseFor = (indtaegt: Indtaegt, forloeb: Forloeb, foersteDag: string, niveau: Niveau) => {
-  if (niveau === "foertidspension") return IKKE_I_PENSION;
+const undtagelseFor = (indtaegt: Indtaegt, forloeb: Forloeb, foersteDag: string, level: Niveau) => {
+  if (level === "foertidspension") return IKKE_I_PENSION;
   return erUdenFor(indtaegt.periode, forloeb, foersteDag) ? UDEN_FOR : undefined;
 };
 
@@ -130,24 +135,26 @@ export const gruppeforhold = (modtager: Modtager, foersteDag: string): Gruppefor
   bidragspligt: modtager.bidrag !== undefined,
 });
 
-/**
- * The level that the earlier benefit gives in a month (reading 7); undefined when the entitlement to
- * sygedagpenge ends within it.
- */
-export const niveauAf = ({ forloeb, hidtidigYdelse }: Draft<Ydelse>, maaned: string): Niveau | undefined => {
-  const { art, berettigetTil } = hidtidigYdelse ?? {};
-  if (forloeb?.art !== "ressourceforloeb") return "almindelig-sats";
-  if (art === "ledighedsydelse" || art === "foertidspension") return art;
-  if (art !== "sygedagpenge" || berettigetTil === undefined) return "almindelig-sats";
-  if (berettigetTil >= lastDayOf(maaned)) return "sygedagpenge";
-  return berettigetTil < firstDayOf(maaned) ? "almindelig-sats" : undefined;
-};
+/** The level of a month (reading 7); undefined when the right to sygedagpenge ends within it. */
+export const niveauAf = ({ forloeb, hidtidigYdelse }: Draft<Ydelse>, maaned: string): Niveau | undefined =>
+  niveau({
+    art: forloeb?.art,
+    hidtidigYdelse: hidtidigYdelse?.art,
+    berettigetTil: hidtidigYdelse?.berettigetTil,
+    foersteDag: firstDayOf(maaned),
+    sidsteDag: lastDayOf(maaned),
+  });
+
+/** Whether a weekly amount is kept and so is turned into a month. */
+export const isWeekToMonth = (
+  forhold: Pick<Ydelsesforhold, "hidtidigYdelse"> & { readonly niveau: Niveau | undefined },
+): boolean => forhold.niveau !== "almindelig-sats" && forhold.hidtidigYdelse?.pr === "uge";
 
 /** The facts of a benefit part that has been checked, so that its level does not end within the month. */
 export const ydelsesforhold = (maaned: string, ydelse: Ydelse): Ydelsesforhold => {
   const foersteDag = firstDayOf(maaned);
   const person = gruppeforhold(ydelse.modtager, foersteDag);
-  const niveau = niveauAf(ydelse, maaned) as Niveau;
+  const level = niveauAf(ydelse, maaned) as Niveau;
   const { forloeb, modtager, hidtidigYdelse, selvstaendig, delmaaned } = ydelse;
   return {
     maaned,
@@ -160,10 +167,10 @@ export const ydelsesforhold = (maaned: string, ydelse: Ydelse): Ydelsesforhold =
     gruppe: satsgruppe(person),
     bidrag: hundredthsOf(modtager.bidrag ?? 0),
     indtaegter: ydelse.indtaegter.map((indtaegt, index) =>
-      indtaegtsforhold(indtaegt, index, undtagelseFor(indtaegt, forloeb, foersteDag, niveau)),
+      indtaegtsforhold(indtaegt, index, undtagelseFor(indtaegt, forloeb, foersteDag, level)),
     ),
     hidtidigYdelse,
-    niveau,
+    niveau: level,
     selvstaendig,
     sanktionsdage: ydelse.sanktionsdage ?? 0,
     delmaaned,

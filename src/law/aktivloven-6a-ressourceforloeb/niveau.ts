@@ -1,9 +1,46 @@
 import { deepFreeze } from "../../arithmetic/deep-freeze.js";
 import type { Arithmetic } from "../../arithmetic/arithmetic.js";
-import type { Step, Text } from "../../arithmetic/step.js";
+import type { ForloebArt, Step, Text } from "../../arithmetic/step.js";
+import type { Satsgruppe } from "./satsgruppe.js";
 
 /** The level at which the benefit is paid. */
 export type Niveau = "almindelig-sats" | "sygedagpenge" | "ledighedsydelse" | "foertidspension";
+
+/** What the level depends on; days are `yyyy-mm-dd`. */
+export interface Niveauforhold {
+  readonly art: ForloebArt | undefined;
+  /** What was received before the course. */
+  readonly hidtidigYdelse: string | undefined;
+  /** Last day of the right to sygedagpenge. */
+  readonly berettigetTil: string | undefined;
+  readonly foersteDag: string;
+  readonly sidsteDag: string;
+}
+
+/**
+ * LAS § 68, stk. 4 and 5; for jobafklaringsforløb § 69 j, stk. 2.
+ *
+ * Whoever received ledighedsydelse or førtidspension before a ressourceforløb keeps that level, and whoever
+ * received sygedagpenge keeps it for as long as the right to them would have lasted. In a jobafklaringsforløb
+ * no level is kept. For a month in which the right ends no rule was found: there is no answer.
+ */
+export const niveau = (forhold: Niveauforhold): Niveau | undefined => {
+  const { art, hidtidigYdelse, berettigetTil } = forhold;
+  if (art !== "ressourceforloeb") return "almindelig-sats";
+  if (hidtidigYdelse === "ledighedsydelse" || hidtidigYdelse === "foertidspension") return hidtidigYdelse;
+  if (hidtidigYdelse !== "sygedagpenge" || berettigetTil === undefined) return "almindelig-sats";
+  if (berettigetTil >= forhold.sidsteDag) return "sygedagpenge";
+  return berettigetTil < forhold.foersteDag ? "almindelig-sats" : undefined;
+};
+
+/** LAS § 68: the ordinary rate is a minimum, but not for persons under 25 living at home. */
+export const harMindstesats = (gruppe: Satsgruppe): boolean =>
+  gruppe === "forsoerger" || gruppe === "ikkeForsoerger";
+
+/** A week is 12 / 52 of a month: the reading of the library, for no source names the factor. */
+export const UGER_PR_AAR = 52;
+/** See `UGER_PR_AAR`. */
+export const MAANEDER_PR_AAR = 12;
 
 /** Why each level is taken. */
 export const NIVEAU_FORDI: Readonly<Record<Niveau, Text>> = deepFreeze({
