@@ -109,6 +109,7 @@ export class Recorder<N> {
     }
     const law = typeof label.law === "object" ? label.law[this.forloebArt] : label.law;
     if (law !== undefined) step.law = law;
+    if (label.sources !== undefined) step.sources = label.sources;
     return step;
   }
 

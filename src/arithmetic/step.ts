@@ -13,7 +13,10 @@ export type Unit =
   | "weeks"
   | "months"
   | "days"
-  | "days/week";
+  | "days/week"
+  | "hours/day"
+  | "zones"
+  | "ways";
 
 /** The two kinds of course, which stand in two chapters of the same act. */
 export type ForloebArt = "ressourceforloeb" | "jobafklaringsforloeb";
@@ -29,11 +32,23 @@ export interface Text {
   readonly en: string;
 }
 
+/** Where something can be looked up. */
+export interface RateSource {
+  /** The page or document. */
+  readonly title: string;
+  /** Its address, where it has one. */
+  readonly url?: string;
+  /** The row or sentence as it stands there. */
+  readonly quote?: string;
+}
+
 /** What a figure or condition is called, what it is measured in and where the law mentions it. */
 export interface Label extends Text {
   readonly law?: Law;
   /** Kroner unless said otherwise. */
   readonly unit?: Unit;
+  /** Where a rule stands that is no figure of a table. */
+  readonly sources?: readonly RateSource[];
 }
 
 /** A named step of the calculation. Its id never changes once released. */

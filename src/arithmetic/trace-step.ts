@@ -1,4 +1,6 @@
-import type { Text, Unit } from "./step.js";
+import type { RateSource, Text, Unit } from "./step.js";
+
+export type { RateSource } from "./step.js";
 
 /** How good the evidence for a rate is. Whatever is inferred or derived says so in the result as well. */
 export type RateStatus =
@@ -14,16 +16,6 @@ export type RateStatus =
   | "derived"
   /** Concluded from other facts; no page says it. */
   | "inferred";
-
-/** Where a rate can be looked up. */
-export interface RateSource {
-  /** The page or document. */
-  readonly title: string;
-  /** Its address, where it has one. */
-  readonly url?: string;
-  /** The row as it stands there. */
-  readonly quote?: string;
-}
 
 /** The rate that a step of a trace rests on. */
 export interface RateReference {
@@ -116,6 +108,8 @@ export interface TraceStep {
   readonly because?: readonly string[];
   /** For a rate: its table, status and source. */
   readonly rate?: RateReference;
+  /** Where a rule stands that is no figure of a table. */
+  readonly sources?: readonly RateSource[];
   /** For a decision: what was taken, what was rejected, and why. */
   readonly decision?: Decision;
   /** Set on an input that the law disregards. */

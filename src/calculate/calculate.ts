@@ -14,7 +14,8 @@ import { type Hundredths, hundredthsOf } from "../money/hundredths.js";
 import { type Answer, caseCalculator } from "./case-calculator.js";
 import type { CalculatedCase, CaseResult } from "./case-result.js";
 import { expectDefined } from "./expect-defined.js";
-import { forbeholdOmOrdning, forbeholdOmSatser, ratesOf } from "./forbehold.js";
+import { forbeholdOmSatser, ratesOf } from "./forbehold.js";
+import { forbeholdOmOrdning } from "./forbehold-om-ordning.js";
 import { type CalculateOptions, type Rounding, type Settings, settingsOf } from "./options.js";
 
 const itself = (condition: boolean): boolean => condition;
@@ -51,7 +52,8 @@ const needsFractions = ({ maaned, ydelse }: Case): boolean => {
  * its rates within theirs, and the percentages are whole. A table of the caller may break the last two.
  */
 const fitsWholeNumbers = (sag: Case, rates: Caserates): boolean => {
-  if (needsFractions(sag)) return false;
+  // Kilometres × days × kroner can have five decimals.
+  if (needsFractions(sag) || rates.godtgoerelse?.km !== undefined) return false;
   const { ydelse } = sag;
   const total = ydelse?.indtaegter.reduce((sum, { beloeb }) => sum + hundredthsOf(beloeb), 0) ?? 0;
   return (
@@ -106,7 +108,11 @@ const resultOf = (sag: Case, rates: Caserates, { parts, forbehold, trace }: Trac
   if (parts.ydelse !== undefined) result.ydelse = parts.ydelse;
   if (parts.godtgoerelse !== undefined) result.godtgoerelse = parts.godtgoerelse;
   if (parts.befordring !== undefined) result.befordring = parts.befordring;
-  result.forbehold = [...forbeholdOmSatser(rates), ...forbeholdOmOrdning(sag), ...forbehold];
+  result.forbehold = [
+    ...forbeholdOmSatser(rates),
+    ...forbeholdOmOrdning(sag.godtgoerelse, rates.godtgoerelse),
+    ...forbehold,
+  ];
   if (trace !== undefined) result.trace = trace;
   return result as CalculatedCase;
 };

@@ -57,7 +57,7 @@ const coverageWith = ({ from, rates }: CoverageOptions): CoverageResult => {
   const errors = [...(isDay ? [] : [invalidDay("from", from)]), ...own.errors];
   return errors.length > 0
     ? { ok: false, errors }
-    : { ok: true, tables: coverageOf(builtInTables(), own.tables, from) };
+    : { ok: true, tables: coverageOf(builtInTables(), own.read, from) };
 };
 
 const invalidDay = (path: string, value: unknown): CaseError =>

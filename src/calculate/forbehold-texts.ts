@@ -14,8 +14,16 @@ export type ForbeholdCode =
   | "ROUNDING_WITHOUT_RULE"
   /** The payment was rounded to whole kroner because the caller chose so. */
   | "ROUNDED_TO_KRONER"
-  /** The municipality and the years of the scheme are not confirmed. */
+  /** The period of the scheme is inferred: its page does not say from when to when it applied. */
   | "SCHEME_UNCONFIRMED"
+  /** The scheme comes from the caller. */
+  | "SCHEME_CALLER_SUPPLIED"
+  /** The terms of the scheme are those that were known before a later correction. */
+  | "SCHEME_BEFORE_CORRECTION"
+  /** A rule of the scheme is inferred. */
+  | "SCHEME_RULE_INFERRED"
+  /** The amount of the scheme is the highest that the municipality may pay. */
+  | "SCHEME_AMOUNT_IS_MAXIMUM"
   /** The scheme names a group that was not found among those of the act. */
   | "GROUP_BY_SCHEME_ONLY"
   /** An income counts in the month of the case although it is for another. */
@@ -57,9 +65,25 @@ export const FORBEHOLD_TEXTS: Readonly<Record<ForbeholdCode, (name: Text, note: 
     da: "Beløbet er afrundet til hele kroner, fordi den, der beregner, har valgt det.",
     en: "The amount is rounded to whole kroner because the caller chose so.",
   }),
-  SCHEME_UNCONFIRMED: () => ({
-    da: "Ordningen takst-750 står på en udateret kommunal side, formentlig Stevns Kommunes. Kontrollér, at kommunen brugte den i måneden.",
-    en: "The scheme takst-750 stands on an undated municipal page, probably that of Stevns. Check that the municipality used it in the month.",
+  SCHEME_UNCONFIRMED: (name, note) => ({
+    da: `Perioden for ordningen »${name.da}« er udledt. Kontrollér, at kommunen brugte den i måneden.${note.da}`,
+    en: `The period of the scheme "${name.en}" is inferred. Check that the municipality used it in the month.${note.en}`,
+  }),
+  SCHEME_CALLER_SUPPLIED: (name) => ({
+    da: `Ordningen »${name.da}« har den, der beregner, selv givet med; den er ikke kontrolleret af biblioteket.`,
+    en: `The scheme "${name.en}" comes from the caller and was not checked by the library.`,
+  }),
+  SCHEME_BEFORE_CORRECTION: (name) => ({
+    da: `Ordningen »${name.da}« er brugt med de vilkår, der var kendt før en senere rettelse.`,
+    en: `The scheme "${name.en}" is used with the terms that were known before a later correction.`,
+  }),
+  SCHEME_RULE_INFERRED: (name, note) => ({
+    da: `Ordningens regel om ${name.da} er udledt.${note.da}`,
+    en: `The rule of the scheme on ${name.en} is inferred.${note.en}`,
+  }),
+  SCHEME_AMOUNT_IS_MAXIMUM: () => ({
+    da: "Beløbet er det højeste, kommunen kan udbetale efter ordningen. Kommunen afgør, om den udbetaler mindre.",
+    en: "The amount is the highest that the municipality may pay under the scheme. It decides whether it pays less.",
   }),
   GROUP_BY_SCHEME_ONLY: () => ({
     da: "Ordningen nævner denne gruppe, men efter de kilder, der er fundet, omfatter § 176 den ikke eller kun delvis. Kontrollér, at personen hører til en målgruppe.",

@@ -1,7 +1,8 @@
 import type { RateFigure } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import type { RateStatus } from "../arithmetic/trace-step.js";
-import type { Case, Indtaegt } from "../cases/case.js";
+import type { Indtaegt } from "../cases/case.js";
+import type { Godtgoerelsesrates } from "../cases/godtgoerelse/rates.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
 import { isWeekToMonth, type Ydelsesforhold } from "../cases/ydelse/facts.js";
@@ -24,15 +25,31 @@ const ratesOfYdelse = (rates: Ydelsesrates): readonly (RateFigure | undefined)[]
 
 const LOENREGEL = ["loengraense", "procentUnderGraense", "procentOverGraense"] as const;
 
+const ratesOfGodtgoerelse = (rates: Godtgoerelsesrates): readonly (RateFigure | undefined)[] => {
+  const { graenser, km } = rates;
+  return [
+    rates.beloeb,
+    km?.sats,
+    km?.bundgraenseKmPrDag,
+    km?.loftKmPrDag,
+    km?.ugerPrMaaned,
+    graenser.over,
+    graenser.mindst,
+    graenser.hoejst,
+    graenser.under,
+    rates.mindsteDagePrUge,
+    rates.mindsteTimerPrDag,
+    rates.dagsandel,
+    rates.maksimumPrMaaned,
+  ];
+};
+
 /** The rates of a case in the order in which its parts use them. */
 export const ratesOf = (rates: Caserates): readonly (RateFigure | undefined)[] => {
   const { ydelse, godtgoerelse, befordring } = rates;
   return [
     ...(ydelse === undefined ? [] : ratesOfYdelse(ydelse)),
-    godtgoerelse?.takstPrMaaned,
-    godtgoerelse?.afstandsgraenseKm,
-    godtgoerelse?.procentForDagePrUge,
-    godtgoerelse?.maksimumPrMaaned,
+    ...(godtgoerelse === undefined ? [] : ratesOfGodtgoerelse(godtgoerelse)),
     befordring?.bundgraenseKmPrDag,
     befordring?.kmSats,
   ];
@@ -40,7 +57,8 @@ export const ratesOf = (rates: Caserates): readonly (RateFigure | undefined)[] =
 
 const NOTHING: Text = { da: "", en: "" };
 
-const forbehold = (
+/** A reservation with its texts; `name` and `note` are the words that the text of its code leaves open. */
+export const forbehold = (
   code: ForbeholdCode,
   about: string,
   name: Text = NOTHING,
@@ -70,21 +88,6 @@ export const forbeholdOmSatser = (rates: Caserates): readonly Forbehold[] => {
   const list: Forbehold[] = [];
   for (const rate of ratesOf(rates)) if (rate !== undefined) addAboutRate(rate, list);
   return list;
-};
-
-/** Groups of the scheme that the act names not at all, or only outside the introduktionsprogram. */
-const DOUBTFUL_GROUPS: ReadonlySet<string> = new Set([
-  "selvforsoergelses-og-hjemrejseydelse",
-  "overgangsydelse",
-]);
-
-/** What a reader must know about the scheme. */
-export const forbeholdOmOrdning = ({ godtgoerelse }: Case): readonly Forbehold[] => {
-  if (godtgoerelse === undefined) return [];
-  const unconfirmed = forbehold("SCHEME_UNCONFIRMED", "godtgoerelse.ordning");
-  return DOUBTFUL_GROUPS.has(godtgoerelse.ydelsesart)
-    ? [unconfirmed, forbehold("GROUP_BY_SCHEME_ONLY", "godtgoerelse.ydelsesart")]
-    : [unconfirmed];
 };
 
 const isForOtherMonth = ({ periode }: Indtaegt, maaned: string): boolean =>

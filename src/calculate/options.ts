@@ -1,11 +1,15 @@
 import { once } from "../arithmetic/once.js";
+import type { Text } from "../arithmetic/step.js";
 import { caseError, type CaseError, shortened } from "../cases/case-error.js";
 import { pathText } from "../cases/draft.js";
-import { builtInTables } from "../rates/built-in.js";
+import { builtInOrdninger, builtInTables } from "../rates/built-in.js";
 import { isDate } from "../rates/calendar.js";
-import { type OwnTableFault, readOwnTables } from "../rates/own-tables.js";
+import type { Ordning } from "../rates/ordning.js";
+import { readOwnOrdninger } from "../rates/own-ordninger.js";
+import { readOwnTables } from "../rates/own-tables.js";
 import { openRateBook, type RateBook } from "../rates/rate-book.js";
 import type { RateTable } from "../rates/rate-table.js";
+import type { OwnFault, ReadOwn } from "../rates/read-own.js";
 
 /** To what the benefit is rounded: half up to the øre, or to the whole krone. */
 export type Rounding = "oere" | "krone";
@@ -18,6 +22,8 @@ export interface CalculateOptions {
   readonly rounding?: Rounding;
   /** Rate tables of your own in the format of `rates/`; they go before those of the package. */
   readonly rates?: readonly RateTable[];
+  /** Municipal schemes of your own in the format of `rates/godtgoerelse/`; they go before those of the package. */
+  readonly ordninger?: readonly Ordning[];
   /** Calculate with what was known on this day, `yyyy-mm-dd`: later corrections of rates are left out. */
   readonly knownOn?: string;
 }
@@ -37,38 +43,57 @@ export interface Settings {
   readonly book: RateBook;
 }
 
-const defaultBook = once(() => openRateBook(builtInTables()));
+const defaultBook = once(() => openRateBook(builtInTables(), { ordninger: builtInOrdninger() }));
 const defaults = once((): Settings => ({ trace: false, rounding: "oere", book: defaultBook() }));
 
 /** More tables than a municipality can have; a bound on the work that a hostile list can cause. */
 const MOST_TABLES = 1000;
 
-/** Rate tables of a caller as they were read, or what is wrong with them. */
-export const readRates = (
-  rates: unknown,
-): { readonly tables: readonly RateTable[]; readonly errors: readonly CaseError[] } => {
-  if (rates === undefined) return { tables: [], errors: [] };
-  if (!Array.isArray(rates) || rates.length > MOST_TABLES) {
-    const expected = {
-      da: "en liste af højst 1.000 satstabeller",
-      en: "a list of at most 1,000 rate tables",
-    };
-    return { tables: [], errors: [caseError("OPTION_INVALID", "rates", rates, expected)] };
-  }
-  const { tables, faults } = readOwnTables(rates);
-  return { tables, errors: faults.map(errorOf) };
+/** Data of a caller as it was read, or what is wrong with it. */
+interface ReadData<T> {
+  readonly read: readonly T[];
+  readonly errors: readonly CaseError[];
+}
+
+type OwnOption = "rates" | "ordninger";
+
+const readData = <T>(
+  option: OwnOption,
+  given: unknown,
+  readOwn: (given: readonly unknown[]) => ReadOwn<T>,
+): ReadData<T> => {
+  if (given === undefined) return { read: [], errors: [] };
+  if (!Array.isArray(given) || given.length > MOST_TABLES)
+    return { read: [], errors: [caseError("OPTION_INVALID", option, given, LIST_OF[option])] };
+  const { read, faults } = readOwn(given);
+  return { read, errors: faults.map((fault) => errorOf(option, fault)) };
 };
 
-const errorOf = ({ kind, index, path }: OwnTableFault): CaseError => {
-  const field = shortened(pathText(path)) || "table";
-  const where = path.length === 0 ? pathText(["rates", index]) : `${pathText(["rates", index])}.${field}`;
-  return kind === "overlap"
-    ? caseError("RATE_TABLE_OVERLAP", where, null)
-    : caseError("RATE_TABLE_INVALID", where, null, {
-        da: `fejl ved »${field}«.`,
-        en: `fault at "${field}".`,
-      });
+const LIST_OF: Readonly<Record<OwnOption, Text>> = {
+  rates: { da: "en liste af højst 1.000 satstabeller", en: "a list of at most 1,000 rate tables" },
+  ordninger: { da: "en liste af højst 1.000 ordninger", en: "a list of at most 1,000 schemes" },
 };
+
+const CODES = {
+  rates: { invalid: "RATE_TABLE_INVALID", overlap: "RATE_TABLE_OVERLAP" },
+  ordninger: { invalid: "SCHEME_INVALID", overlap: "SCHEME_OVERLAP" },
+} as const;
+
+const errorOf = (option: OwnOption, { kind, index, path }: OwnFault): CaseError => {
+  const field = shortened(pathText(path)) || "table";
+  const at = pathText([option, index]);
+  return caseError(CODES[option][kind], path.length === 0 ? at : `${at}.${field}`, null, {
+    da: `fejl ved »${field}«.`,
+    en: `fault at "${field}".`,
+  });
+};
+
+/** Rate tables of a caller as they were read, or what is wrong with them. */
+export const readRates = (rates: unknown): ReadData<RateTable> => readData("rates", rates, readOwnTables);
+
+/** Municipal schemes of a caller as they were read, or what is wrong with them. */
+export const readOrdninger = (ordninger: unknown): ReadData<Ordning> =>
+  readData("ordninger", ordninger, readOwnOrdninger);
 
 /** Options of a JavaScript caller may be anything. */
 export const notAnObject = (options: unknown): CaseError =>
@@ -81,6 +106,7 @@ const KNOWN: readonly string[] = [
   "trace",
   "rounding",
   "rates",
+  "ordninger",
   "knownOn",
 ] satisfies (keyof CalculateOptions)[];
 
@@ -109,17 +135,25 @@ export type ReadOptions = { readonly settings: Settings } | { readonly errors: r
 
 const readObject = (options: CalculateOptions): ReadOptions => {
   // Each option is read once: what is checked is what is used.
-  const { trace, rounding, rates, knownOn } = options;
+  const { trace, rounding, rates, ordninger, knownOn } = options;
   const own = readRates(rates);
+  const schemes = readOrdninger(ordninger);
   const errors = [
     ...checkNames(options),
     ...checkOptions({ trace, rounding, knownOn } as CalculateOptions),
     ...own.errors,
+    ...schemes.errors,
   ];
   if (errors.length > 0) return { errors };
-  const isDefaultBook = rates === undefined && knownOn === undefined;
-  const known = knownOn === undefined ? {} : { knownOn };
-  const book = isDefaultBook ? defaultBook() : openRateBook(builtInTables(), { own: own.tables, ...known });
+  const isDefaultBook = [rates, ordninger, knownOn].every((option) => option === undefined);
+  const book = isDefaultBook
+    ? defaultBook()
+    : openRateBook(builtInTables(), {
+        own: own.read,
+        ordninger: builtInOrdninger(),
+        ownOrdninger: schemes.read,
+        ...(knownOn === undefined ? {} : { knownOn }),
+      });
   return { settings: { trace: trace ?? false, rounding: rounding ?? "oere", book } };
 };
 

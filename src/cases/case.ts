@@ -1,5 +1,6 @@
 import type { ForloebArt } from "../arithmetic/step.js";
 import type { IndtaegtArt } from "../law/aktivloven-30-33-indtaegter/indtaegtsarter.js";
+import type { Tilbudsart, Ydelsesart } from "../rates/ordning.js";
 
 /**
  * Kroner, kilometres or hours: a text of digits with at most one point and two decimals (`"1234.50"`), or a
@@ -110,33 +111,38 @@ export interface Delmaaned {
 
 /** What decides the allowance for taking part in a tilbud. */
 export interface Godtgoerelse {
-  /** The municipal scheme. */
+  /** The name of the municipal scheme, such as `takst-750`; at most 200 characters. */
   readonly ordning: string;
   /** What the person lives on. */
-  readonly ydelsesart:
-    | "kontanthjaelp"
-    | "uddannelseshjaelp"
-    | "selvforsoergelses-og-hjemrejseydelse"
-    | "overgangsydelse"
-    | "ressourceforloebsydelse"
-    | "selvforsoergende"
-    | "ung-under-18"
-    | "anden";
+  readonly ydelsesart: Ydelsesart;
   /** The kind of tilbud. */
-  readonly tilbud:
-    "virksomhedspraktik" | "nytteindsats" | "vejledning-og-opkvalificering" | "loentilskud" | "andet";
-  /** Kilometres from home to the tilbud, one way. */
-  readonly afstandKm: Amount;
+  readonly tilbud: Tilbudsart;
+  /** Kilometres from home to the tilbud, one way; with schemes that measure kilometres. */
+  readonly afstandKm?: Amount;
+  /** Zones of public transport from home to the tilbud, 0 to 99; with schemes that count zones. */
+  readonly zoner?: number;
   /** Whether limitations are documented that keep the person from travelling the first kilometres unaided. */
   readonly dokumenteretBegraensning: boolean;
+  /** The target group in the words of the scheme; with schemes whose distance depends on it. */
+  readonly maalgruppe?: string;
   /** Days a week of the tilbud, 1 to 7. */
   readonly dagePrUge: number;
+  /** Hours a day of the tilbud, at most 24; with schemes that ask for a least number. */
+  readonly timerPrDag?: Amount;
   /** Days of the month on which the tilbud was planned, 1 to 31. */
   readonly planlagteDage: number;
+  /** Days on which the person took part, at most the planned ones; with schemes that pay for those alone. */
+  readonly fremmoededage?: number;
   /** Days of wholly or partly absence without reasonable ground, at most the planned ones. */
   readonly fravaersdage: number;
+  /** Days of a sanction, at most the planned ones; with schemes that deduct them. */
+  readonly sanktionsdage?: number;
   /** Whether the person has wages while taking part. */
   readonly loenindtaegt: boolean;
+  /** Whether these are wages of an employer during a jobafklaringsforløb; with schemes that exclude those alone. */
+  readonly arbejdsgiverloen?: boolean;
+  /** Documented expenses of the month, kroner; with schemes that pay expenses. */
+  readonly udgift?: Amount;
 }
 
 /** What decides the transport allowance. */

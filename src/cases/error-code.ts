@@ -52,7 +52,11 @@ export type ErrorCode =
   | "INCOME_NOT_IN_COURSE"
   /** The municipal scheme is not known. */
   | "SCHEME_UNKNOWN"
-  /** There are more days of absence than planned days. */
+  /** The page of the municipality leaves open what the case asks for. */
+  | "SCHEME_PART_OPEN"
+  /** The benefit no longer exists in the month. */
+  | "BENEFIT_ABOLISHED"
+  /** There are more days of absence, of attendance or of sanction than planned days. */
   | "ABSENCE_EXCEEDS_PLANNED"
   /** There is no rate for the month. */
   | "RATE_NOT_AVAILABLE"
@@ -60,6 +64,10 @@ export type ErrorCode =
   | "RATE_TABLE_INVALID"
   /** Two rate tables of the caller cover the same days. */
   | "RATE_TABLE_OVERLAP"
+  /** A municipal scheme of the caller does not follow the schema. */
+  | "SCHEME_INVALID"
+  /** Two schemes of the caller with the same name cover the same days. */
+  | "SCHEME_OVERLAP"
   /** An option cannot be used. */
   | "OPTION_INVALID"
   /** The library failed. */

@@ -113,13 +113,25 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     (course) =>
       `The rule for this kind of income is known for ${course} only. Choose the kind that fits the course.`,
   ),
-  SCHEME_UNKNOWN: fixed(
-    "Kommunens ordning kendes ikke. Brug takst-750.",
-    "The municipal scheme is not known. Use takst-750.",
+  SCHEME_UNKNOWN: open(
+    (names) =>
+      `Kommunens ordning kendes ikke. Brug en af ordningerne ${names}, eller giv kommunens egen ordning med.`,
+    (names) =>
+      `The municipal scheme is not known. Use one of the schemes ${names} or pass in the scheme of the municipality.`,
+  ),
+  SCHEME_PART_OPEN: open(
+    (what) =>
+      `Kommunens side siger ikke, hvad der gælder her: ${what} Spørg kommunen, og giv dens ordning med som din egen.`,
+    (what) =>
+      `The page of the municipality does not say what applies here: ${what} Ask the municipality and pass in its scheme as your own.`,
+  ),
+  BENEFIT_ABOLISHED: fixed(
+    "Ydelsen findes ikke længere i måneden: den blev afløst af kontanthjælp den 1. juli 2025. Angiv kontanthjaelp, hvis personen får det.",
+    "The benefit no longer exists in the month: it was replaced by kontanthjælp on 1 July 2025. Give kontanthjaelp if that is what the person receives.",
   ),
   ABSENCE_EXCEEDS_PLANNED: fixed(
-    "Der er flere fraværsdage end planlagte dage. Ret et af tallene.",
-    "There are more days of absence than planned days. Correct one of the figures.",
+    "Der er flere fraværsdage, fremmødedage eller sanktionsdage end planlagte dage. Ret et af tallene.",
+    "There are more days of absence, attendance or sanction than planned days. Correct one of the figures.",
   ),
   RATE_NOT_AVAILABLE: open(
     (what) => `${what} Vælg en måned med sats, eller giv din egen satstabel med.`,
@@ -133,6 +145,15 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
   RATE_TABLE_OVERLAP: fixed(
     "To af dine egne satstabeller dækker de samme dage. Ret validFrom eller validTo.",
     "Two of your own rate tables cover the same days. Correct validFrom or validTo.",
+  ),
+  SCHEME_INVALID: open(
+    (reason) => `Ordningen følger ikke skemaet: ${reason} Ret ordningen efter rates/ordning.schema.json.`,
+    (reason) =>
+      `The scheme does not follow the schema: ${reason} Correct it after rates/ordning.schema.json.`,
+  ),
+  SCHEME_OVERLAP: fixed(
+    "To af dine egne ordninger med samme navn dækker de samme dage. Ret validFrom eller validTo.",
+    "Two of your own schemes of the same name cover the same days. Correct validFrom or validTo.",
   ),
   OPTION_INVALID: open(
     (expected) => `Indstillingen kan ikke bruges. Angiv ${expected}.`,

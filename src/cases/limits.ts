@@ -19,6 +19,9 @@ export const KILOMETER: Limit = { hundredths: 1_000_000, said: { da: "10.000 km.
 /** Hours of a month. */
 export const TIMER: Limit = { hundredths: 74_400, said: { da: "744 timer.", en: "744 hours." } };
 
+/** Hours of a day. */
+export const TIMER_PR_DAG: Limit = { hundredths: 2_400, said: { da: "24 timer.", en: "24 hours." } };
+
 /** Refuses a figure below zero or above its limit; an absent one is not judged here. */
 export const checkFigure = (path: string, figure: Amount | undefined, limit: Limit): readonly CaseError[] => {
   if (figure === undefined) return [];

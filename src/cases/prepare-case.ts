@@ -30,7 +30,7 @@ const checkParts = ({ maaned, ydelse, godtgoerelse, befordring }: Draft<Case>): 
     return [caseError("CASE_EMPTY", "", undefined)];
   return [
     ...(ydelse === undefined ? [] : checkYdelse(ydelse, maaned)),
-    ...(godtgoerelse === undefined ? [] : checkGodtgoerelse(godtgoerelse)),
+    ...(godtgoerelse === undefined ? [] : checkGodtgoerelse(godtgoerelse, maaned)),
     ...checkFigure("befordring.kmPrDag", befordring?.kmPrDag, KILOMETER),
   ];
 };

@@ -2,6 +2,7 @@ import type { RateFigure } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import { lastDayOf } from "../rates/calendar.js";
 import { RATE_LABELS, TABLE_LABELS } from "../rates/labels.js";
+import type { OrdningBook } from "../rates/ordning-book.js";
 import type { RateBook } from "../rates/rate-book.js";
 import { type RateId, rateId, type RateKey, type RateTableName } from "../rates/rate-table.js";
 import { caseError, type CaseError } from "./case-error.js";
@@ -13,6 +14,12 @@ export interface RateRequest {
   readonly ifKnown: <T extends RateTableName>(table: T, key: RateKey<T>) => RateFigure | undefined;
   /** Notes an error when a table has nothing for the day; for when the key is not known. */
   readonly table: (table: RateTableName) => void;
+  /** The municipal schemes; the one in force is looked up on the same day. */
+  readonly ordninger: OrdningBook;
+  /** The day whose rates are used. */
+  readonly day: string;
+  /** Notes what is wrong with the facts that a rate is chosen by. */
+  readonly refuse: (error: CaseError) => void;
   /** One error for each rate that is missing, or for each table when it has nothing for the day. */
   readonly errors: () => readonly CaseError[];
 }
@@ -53,6 +60,11 @@ export const requestRates = (book: RateBook, maaned: string): RateRequest => {
       return answer.found ? answer.rate : undefined;
     },
     table: missesTable,
+    ordninger: book.ordninger,
+    day,
+    refuse: (error) => {
+      errors.set(`${error.code} ${error.path}`, error);
+    },
     errors: () => [...errors.values()],
   };
 };

@@ -24,6 +24,8 @@ const month = z
   .string({ error: "MONTH" })
   .check(z.regex(/^\d{4}-\d{2}$/, { error: "MONTH", abort: true }), z.refine(isMonth, { error: "MONTH" }));
 
+const shortText = z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" }));
+
 const forloeb = object({
   art: words(["ressourceforloeb", "jobafklaringsforloeb"]),
   start: date,
@@ -86,7 +88,7 @@ const ydelse = object({
 });
 
 const godtgoerelse = object({
-  ordning: z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" })),
+  ordning: shortText,
   ydelsesart: words([
     "kontanthjaelp",
     "uddannelseshjaelp",
@@ -104,18 +106,25 @@ const godtgoerelse = object({
     "loentilskud",
     "andet",
   ]),
-  afstandKm: amount,
+  afstandKm: z.optional(amount),
+  zoner: z.optional(whole(0, 99)),
   dokumenteretBegraensning: boolean,
+  maalgruppe: z.optional(shortText),
   dagePrUge: whole(1, 7),
+  timerPrDag: z.optional(amount),
   planlagteDage: whole(1, 31),
+  fremmoededage: z.optional(whole(0, 31)),
   fravaersdage: whole(0, 31),
+  sanktionsdage: z.optional(whole(0, 31)),
   loenindtaegt: boolean,
+  arbejdsgiverloen: z.optional(boolean),
+  udgift: z.optional(amount),
 });
 
 const befordring = object({ kmPrDag: amount, dage: whole(0, 31) });
 
 const schema = object({
-  id: z.optional(z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" }))),
+  id: z.optional(shortText),
   maaned: month,
   ydelse: z.optional(ydelse),
   godtgoerelse: z.optional(godtgoerelse),

@@ -8,7 +8,6 @@ export const TABLE_LABELS: Readonly<Record<RateTableName, Text>> = {
   sygedagpenge: { da: "Sygedagpenge", en: "Sickness benefit" },
   ledighedsydelse: { da: "Ledighedsydelse", en: "Ledighedsydelse" },
   godtgoerelse: { da: "Godtgørelse, loft", en: "Godtgørelse, maximum" },
-  "takst-750": { da: "Godtgørelse, takst 750", en: "Godtgørelse, scheme of 750 kr." },
   befordring: { da: "Befordring", en: "Transport" },
 };
 
@@ -80,17 +79,6 @@ export const RATE_LABELS: Readonly<Record<RateId, Text>> = {
     en: "Ledighedsydelse at kontanthjælp level, non-providers",
   },
   "godtgoerelse.maksimumPrMaaned": { da: "Loft over godtgørelsen", en: "Maximum of the allowance" },
-  "takst-750.takstPrMaaned": { da: "Takst", en: "Full allowance" },
-  "takst-750.afstandsgraenseKm": { da: "Afstandsgrænse, én vej", en: "Distance limit, one way" },
-  "takst-750.daekkedeKmPrDag": {
-    da: "Kilometer om dagen, som godtgørelsen dækker",
-    en: "Kilometres a day that the allowance covers",
-  },
-  "takst-750.procent1Dag": { da: "Andel ved 1 dag om ugen", en: "Share for 1 day a week" },
-  "takst-750.procent2Dage": { da: "Andel ved 2 dage om ugen", en: "Share for 2 days a week" },
-  "takst-750.procent3Dage": { da: "Andel ved 3 dage om ugen", en: "Share for 3 days a week" },
-  "takst-750.procent4Dage": { da: "Andel ved 4 dage om ugen", en: "Share for 4 days a week" },
-  "takst-750.procent5Dage": { da: "Andel ved 5 dage om ugen eller flere", en: "Share for 5 days a week or more" },
   "befordring.kmSats": { da: "Kilometersats", en: "Rate per kilometre" },
   "befordring.bundgraenseKmPrDag": {
     da: "Kilometer om dagen, der ikke godtgøres",

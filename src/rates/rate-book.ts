@@ -3,6 +3,8 @@ import type { RateFigure } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import { RATE_LABELS } from "./labels.js";
+import type { Ordning } from "./ordning.js";
+import { openOrdningBook, type OrdningBook } from "./ordning-book.js";
 import {
   isGap,
   type RateCorrection,
@@ -23,12 +25,18 @@ export type RateAnswer =
 export interface RateBook {
   readonly rate: <T extends RateTableName>(table: T, key: RateKey<T>, day: string) => RateAnswer;
   readonly table: (table: RateTableName, day: string) => RateTable | undefined;
+  /** The municipal schemes, which hold figures too. */
+  readonly ordninger: OrdningBook;
 }
 
 /** What a calculation may be told about its rates. */
 export interface RateBookOptions {
   /** Tables of the caller, which go before those of the package on the days they cover. */
   readonly own?: readonly RateTable[];
+  /** Municipal schemes of the package. */
+  readonly ordninger?: readonly Ordning[];
+  /** Municipal schemes of the caller, which go before those of the package on the days they cover. */
+  readonly ownOrdninger?: readonly Ordning[];
   /** Answer with what was known on this day, `yyyy-mm-dd`: corrections made after it are left out. */
   readonly knownOn?: string;
 }
@@ -106,7 +114,7 @@ const periodOf =
  */
 export const openRateBook = (
   builtIn: readonly RateTable[],
-  { own = [], knownOn }: RateBookOptions = {},
+  { own = [], ordninger = [], ownOrdninger = [], knownOn }: RateBookOptions = {},
 ): RateBook => {
   const periods = new Map<string, Period[]>();
   const file = (period: Period) => {
@@ -123,5 +131,6 @@ export const openRateBook = (
   return {
     rate: (table, key, day) => period(table, day)?.answers.get(key) ?? NO_TABLE,
     table: (table, day) => period(table, day)?.table,
+    ordninger: openOrdningBook(ordninger, { own: ownOrdninger, knownOn }),
   };
 };

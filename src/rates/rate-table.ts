@@ -8,7 +8,6 @@ export type RateTableName =
   | "sygedagpenge"
   | "ledighedsydelse"
   | "godtgoerelse"
-  | "takst-750"
   | "befordring";
 
 /** Every key of every table with what its figure is measured in. A file holds all keys of its table. */
@@ -40,16 +39,6 @@ export const UNITS = {
     kontanthjaelpsniveauIkkeForsoerger: "DKK/month",
   },
   godtgoerelse: { maksimumPrMaaned: "DKK/month" },
-  "takst-750": {
-    takstPrMaaned: "DKK/month",
-    afstandsgraenseKm: "km",
-    daekkedeKmPrDag: "km/day",
-    procent1Dag: "percent",
-    procent2Dage: "percent",
-    procent3Dage: "percent",
-    procent4Dage: "percent",
-    procent5Dage: "percent",
-  },
   befordring: { kmSats: "DKK/km", bundgraenseKmPrDag: "km/day" },
 } as const satisfies Readonly<Record<RateTableName, Readonly<Record<string, Unit>>>>;
 

@@ -1,26 +1,9 @@
 import * as z from "zod/mini";
 import { once } from "../arithmetic/once.js";
 import type { Unit } from "../arithmetic/step.js";
-import { isDate } from "./calendar.js";
 import { keysOf, type RateTable, type RateTableName, TABLE_NAMES, UNITS } from "./rate-table.js";
+import { date, figure, source, status, text, words } from "./schema-parts.js";
 
-/** Below 10⁹, so that every figure is held exactly. */
-const FIGURE = /^\d{1,9}(\.\d{1,2})?$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-const words = z.string().check(z.minLength(1));
-const text = z.strictObject({ da: words, en: words });
-const date = z.string().check(z.regex(DATE, { abort: true }), z.refine(isDate));
-const figure = z.string().check(z.regex(FIGURE));
-const status = z.enum([
-  "published",
-  "published-unquoted",
-  "second-source",
-  "second-source-unquoted",
-  "derived",
-  "inferred",
-]);
-const source = z.strictObject({ title: words, url: z.optional(words), quote: z.optional(words) });
 const sources = z.array(source).check(z.minLength(1));
 
 const rate = (unit: Unit) =>

@@ -63,7 +63,7 @@ import t_sygedagpenge_2021_01_04 from "../../rates/sygedagpenge/2021-01-04.json"
 import t_sygedagpenge_2022_01_03 from "../../rates/sygedagpenge/2022-01-03.json";
 import t_sygedagpenge_2023_01_02 from "../../rates/sygedagpenge/2023-01-02.json";
 import t_sygedagpenge_2024_01_01 from "../../rates/sygedagpenge/2024-01-01.json";
-import t_takst_750_2020_01_01 from "../../rates/takst-750/2020-01-01.json";
+import t_godtgoerelse_takst_750_2020_01_01 from "../../rates/godtgoerelse/takst-750/2020-01-01.json";
 
 export const TABLES: readonly unknown[] = [
   t_befordring_2018_01_01,
@@ -130,5 +130,8 @@ export const TABLES: readonly unknown[] = [
   t_sygedagpenge_2022_01_03,
   t_sygedagpenge_2023_01_02,
   t_sygedagpenge_2024_01_01,
-  t_takst_750_2020_01_01,
+];
+
+export const ORDNINGER: readonly unknown[] = [
+  t_godtgoerelse_takst_750_2020_01_01,
 ];

@@ -58,18 +58,18 @@ const PARTS: readonly Part[] = [
     },
   },
   {
-    prefixes: ["godtgoerelse.", "resultat.godtgoerelse.", "takst-750."],
+    prefixes: ["godtgoerelse.", "resultat.godtgoerelse.", "ordning."],
     da: "Godtgørelse ved deltagelse i tilbud",
     en: "Allowance for taking part in a tilbud",
     remarks: {
       da: [
-        "Godtgørelsen udbetales bagud, er skattepligtig og trækkes ikke fra i ydelsen (LAS § 33, nr. 2).",
-        "Den dækker transport de første 24 km om dagen; resten hører under § 175.",
+        "Godtgørelsen er skattepligtig og trækkes ikke fra i ydelsen (LAS § 33, nr. 2).",
+        "Den kan dække transport de første 24 km om dagen; resten hører under § 175.",
         LAB.da,
       ],
       en: [
-        "The allowance is paid in arrears, is taxable and does not reduce the benefit (LAS § 33, nr. 2).",
-        "It covers transport for the first 24 km a day; the rest belongs to § 175.",
+        "The allowance is taxable and does not reduce the benefit (LAS § 33, nr. 2).",
+        "It can cover transport for the first 24 km a day; the rest belongs to § 175.",
         LAB.en,
       ],
     },
@@ -105,13 +105,19 @@ const rateDetails = ({ rate, law = "" }: TraceStep, locale: Locale): readonly st
   ];
 };
 
+/** Where a rule stands that is no figure. */
+const ruleSource = ({ sources = [] }: TraceStep, locale: Locale): readonly string[] =>
+  sources.slice(0, 1).map((source) => `${WORDS[locale].source}: ${sourceText(source)}`);
+
 const lineOf = (step: TraceStep, steps: ReadonlyMap<string, TraceStep>, locale: Locale): ExplanationLine => {
   const law = step.rate === undefined ? (step.law ?? "") : "";
   const why = [step.decision?.because[locale] ?? "", formulaText(step, steps, locale), law];
   return {
     label: step[locale],
     value: step.decision === undefined ? valueText(step, locale) : "",
-    details: [why.filter(isSaid).join(" · "), ...rateDetails(step, locale)].filter(isSaid).map(oneLine),
+    details: [why.filter(isSaid).join(" · "), ...rateDetails(step, locale), ...ruleSource(step, locale)]
+      .filter(isSaid)
+      .map(oneLine),
   };
 };
 

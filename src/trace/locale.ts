@@ -44,12 +44,17 @@ const UNITS: Readonly<Record<Unit, Text>> = {
   months: { da: "måneder", en: "months" },
   days: { da: "dage", en: "days" },
   "days/week": { da: "dage pr. uge", en: "days a week" },
+  "hours/day": { da: "timer pr. dag", en: "hours a day" },
+  zones: { da: "zoner", en: "zones" },
+  ways: { da: "veje", en: "ways" },
 };
 
 const SINGULAR: Readonly<Record<string, Text>> = {
   hours: { da: "time", en: "hour" },
   days: { da: "dag", en: "day" },
   "days/week": { da: "dag pr. uge", en: "day a week" },
+  "hours/day": { da: "time pr. dag", en: "hour a day" },
+  zones: { da: "zone", en: "zone" },
 };
 
 const unitText = (unit: Unit, value: string, locale: Locale): string =>
@@ -92,9 +97,19 @@ export const figureText = (exact: string, unit: Unit, locale: Locale): string =>
   return value.includes("/") ? fractionText(value, said, locale) : `${numberText(value, locale)} ${said}`;
 };
 
+const PERIOD = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
+
+/** `2022-01-01/2022-12-31` as `1. januar 2022 – 31. december 2022`; any other text as a word. */
+const wordOrPeriodText = (value: string, locale: Locale): string => {
+  const [, from, to] = PERIOD.exec(value) ?? [];
+  return from === undefined || to === undefined
+    ? wordText(value, locale)
+    : `${dayText(from, locale)} – ${dayText(to, locale)}`;
+};
+
 /** The value of a step as a person reads it. */
 export const valueText = ({ value, unit }: TraceStep, locale: Locale): string =>
-  unit === undefined ? wordText(value, locale) : figureText(value, unit, locale);
+  unit === undefined ? wordOrPeriodText(value, locale) : figureText(value, unit, locale);
 
 /** The value of a step inside a formula: kroner a month are added to kroner. */
 export const operandText = (step: TraceStep, locale: Locale): string =>

@@ -31,6 +31,8 @@ const WORDS: Readonly<Record<string, Text>> = {
   "vejledning-og-opkvalificering": same("vejledning og opkvalificering"),
   loentilskud: same("løntilskud"),
   andet: { da: "andet", en: "other" },
+  bagud: { da: "bagud", en: "in arrears" },
+  forud: { da: "forud", en: "in advance" },
 };
 
 const BY_WORD: ReadonlyMap<string, Text> = new Map(Object.entries(WORDS));

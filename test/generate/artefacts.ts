@@ -1,15 +1,19 @@
 import * as z from "zod/mini";
 import { FORBEHOLD_TEXTS } from "../../src/calculate/forbehold-texts.js";
 import { ERROR_TEXTS } from "../../src/cases/error-texts.js";
+import { ordningSchema } from "../../src/rates/ordning-schema.js";
 import { rateTableSchema } from "../../src/rates/schema.js";
-import { rateFiles } from "./rate-files.js";
+import { ordningFiles, rateFiles } from "./rate-files.js";
 
 const identifier = (file: string): string => `t_${file.replace(/\.json$/, "").replace(/[^a-z0-9]/g, "_")}`;
 
 /** The module that brings all rate files into the bundle. */
 export const tablesModule = (): string => {
   const files = rateFiles();
-  const imports = files.map((file) => `import ${identifier(file)} from "../../rates/${file}";`);
+  const schemes = ordningFiles();
+  const imports = [...files, ...schemes].map(
+    (file) => `import ${identifier(file)} from "../../rates/${file}";`,
+  );
   return [
     "// Made by `npm run generate` from the files under rates/. Do not edit.",
     ...imports,
@@ -18,14 +22,23 @@ export const tablesModule = (): string => {
     ...files.map((file) => `  ${identifier(file)},`),
     "];",
     "",
+    "export const ORDNINGER: readonly unknown[] = [",
+    ...schemes.map((file) => `  ${identifier(file)},`),
+    "];",
+    "",
   ].join("\n");
 };
 
-/** The JSON Schema of the rate files. */
-export const ratesSchema = (): string => {
-  const schema = z.toJSONSchema(rateTableSchema(), { target: "draft-2020-12", io: "input", reused: "ref" });
-  return `${JSON.stringify({ ...schema, title: "Satstabel" }, null, 2)}\n`;
+const jsonSchema = (schema: z.ZodMiniType, title: string): string => {
+  const written = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input", reused: "ref" });
+  return `${JSON.stringify({ ...written, title }, null, 2)}\n`;
 };
+
+/** The JSON Schema of the rate files. */
+export const ratesSchema = (): string => jsonSchema(rateTableSchema(), "Satstabel");
+
+/** The JSON Schema of the files of municipal schemes. */
+export const ordningJsonSchema = (): string => jsonSchema(ordningSchema(), "Godtgørelsesordning");
 
 /** Where a text names something of the case, the page shows an ellipsis. */
 const OPEN = "…";

@@ -1,18 +1,48 @@
+import { firstDayOf } from "../../rates/calendar.js";
+import type { Ydelsesart } from "../../rates/ordning.js";
 import type { Godtgoerelse } from "../case.js";
 import { caseError, type CaseError } from "../case-error.js";
 import type { Draft } from "../draft.js";
-import { checkFigure, KILOMETER } from "../limits.js";
+import { checkFigure, KILOMETER, KRONER, TIMER_PR_DAG } from "../limits.js";
 
-/** The name of the one scheme that is known. */
-export const TAKST_750 = "takst-750";
+/** The day on which one kontanthjælp replaced three other benefits. */
+const KONTANTHJAELPSREFORM = "2025-07-01";
 
-/** What is wrong with the allowance part of a case by its meaning. */
-export const checkGodtgoerelse = (godtgoerelse: Draft<Godtgoerelse>): readonly CaseError[] => {
-  const { ordning, afstandKm, planlagteDage, fravaersdage } = godtgoerelse;
-  const errors = [...checkFigure("godtgoerelse.afstandKm", afstandKm, KILOMETER)];
-  if (ordning !== undefined && ordning !== TAKST_750)
-    errors.push(caseError("SCHEME_UNKNOWN", "godtgoerelse.ordning", ordning));
-  if (planlagteDage !== undefined && fravaersdage !== undefined && fravaersdage > planlagteDage)
-    errors.push(caseError("ABSENCE_EXCEEDS_PLANNED", "godtgoerelse.fravaersdage", fravaersdage));
-  return errors;
+const ABOLISHED: ReadonlySet<Ydelsesart> = new Set([
+  "uddannelseshjaelp",
+  "overgangsydelse",
+  "selvforsoergelses-og-hjemrejseydelse",
+]);
+
+const DAYS = ["fravaersdage", "fremmoededage", "sanktionsdage"] as const;
+
+const checkDays = (godtgoerelse: Draft<Godtgoerelse>): readonly CaseError[] => {
+  const { planlagteDage } = godtgoerelse;
+  if (planlagteDage === undefined) return [];
+  return DAYS.filter((field) => (godtgoerelse[field] ?? 0) > planlagteDage).map((field) =>
+    caseError("ABSENCE_EXCEEDS_PLANNED", `godtgoerelse.${field}`, godtgoerelse[field]),
+  );
 };
+
+const checkYdelsesart = (
+  { ydelsesart }: Draft<Godtgoerelse>,
+  maaned: string | undefined,
+): readonly CaseError[] =>
+  ydelsesart !== undefined &&
+  maaned !== undefined &&
+  ABOLISHED.has(ydelsesart) &&
+  firstDayOf(maaned) >= KONTANTHJAELPSREFORM
+    ? [caseError("BENEFIT_ABOLISHED", "godtgoerelse.ydelsesart", ydelsesart)]
+    : [];
+
+/** What is wrong with the allowance part of a case whatever the scheme is. */
+export const checkGodtgoerelse = (
+  godtgoerelse: Draft<Godtgoerelse>,
+  maaned: string | undefined,
+): readonly CaseError[] => [
+  ...checkFigure("godtgoerelse.afstandKm", godtgoerelse.afstandKm, KILOMETER),
+  ...checkFigure("godtgoerelse.timerPrDag", godtgoerelse.timerPrDag, TIMER_PR_DAG),
+  ...checkFigure("godtgoerelse.udgift", godtgoerelse.udgift, KRONER),
+  ...checkDays(godtgoerelse),
+  ...checkYdelsesart(godtgoerelse, maaned),
+];

@@ -1,34 +1,147 @@
 import type { RateFigure } from "../../arithmetic/calculator.js";
-import type { Godtgoerelsessatser } from "../../law/beskaeftigelsesindsatsloven-176-godtgoerelse/takst-750.js";
+import type { Unit } from "../../arithmetic/step.js";
+import {
+  type Aaben,
+  type Belaeg,
+  type Beloeb,
+  type Figur,
+  isAaben,
+  type Kmdage,
+} from "../../rates/ordning.js";
+import type { Ordningsudgave } from "../../rates/ordning-book.js";
+import { ordningFigure } from "../../rates/ordning-figure.js";
+import type { Figurnoegle } from "../../rates/ordning-labels.js";
 import type { Godtgoerelse } from "../case.js";
+import { caseError } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import type { RateRequest } from "../rate-request.js";
+import { checkVilkaar } from "./ordningskrav.js";
+import { beloebFor, dagsandelFor, kravFor } from "./ordningsvalg.js";
 
-/** The rates that the allowance of a month rests on. */
-export type Godtgoerelsesrates = Godtgoerelsessatser<RateFigure> & { readonly afstandsgraenseKm: RateFigure };
+/** The limits of a scheme for the distance; those that it does not have are absent. */
+export interface Graenserates {
+  readonly over: RateFigure | undefined;
+  readonly mindst: RateFigure | undefined;
+  readonly hoejst: RateFigure | undefined;
+  readonly under: RateFigure | undefined;
+}
 
-/** Five days a week and more have the same share. */
-const PROCENT = [
-  "procent1Dag",
-  "procent2Dage",
-  "procent3Dage",
-  "procent4Dage",
-  "procent5Dage",
-  "procent5Dage",
-  "procent5Dage",
-] as const;
+/** What a scheme pays a kilometre. */
+export interface Kmrates {
+  readonly dage: Kmdage;
+  readonly sats: RateFigure;
+  readonly bundgraenseKmPrDag: RateFigure | undefined;
+  readonly loftKmPrDag: RateFigure | undefined;
+  readonly ugerPrMaaned: RateFigure | undefined;
+}
 
-/** Asks for the rates of an allowance part, whole or not. */
+/** The scheme of a case with the figures that its facts ask for. */
+export interface Godtgoerelsesrates {
+  readonly udgave: Ordningsudgave;
+  readonly graenser: Graenserates;
+  readonly mindsteDagePrUge: RateFigure | undefined;
+  readonly mindsteTimerPrDag: RateFigure | undefined;
+  readonly beloeb: RateFigure | undefined;
+  readonly km: Kmrates | undefined;
+  readonly dagsandel: RateFigure | undefined;
+  /** Absent when the municipality has no scheme. */
+  readonly maksimumPrMaaned: RateFigure | undefined;
+}
+
+type Figures = (
+  part: Belaeg | Aaben,
+  key: Figurnoegle,
+  figur: Figur | Aaben | undefined,
+  unit?: Unit,
+) => RateFigure | undefined;
+
+const figuresOf =
+  (udgave: Ordningsudgave): Figures =>
+  (part, key, figur, unit) =>
+    figur === undefined || isAaben(figur) || isAaben(part)
+      ? undefined
+      : ordningFigure(udgave, part, key, figur, unit);
+
+const graenser = (figure: Figures, { vilkaar }: Ordningsudgave, sag: Draft<Godtgoerelse>): Graenserates => {
+  const krav = kravFor(vilkaar, sag);
+  const unit = krav?.maal === "zoner" ? "zones" : "km";
+  const one = (key: keyof Graenserates) => figure(vilkaar.afstand, key, krav?.[key], unit);
+  return { over: one("over"), mindst: one("mindst"), hoejst: one("hoejst"), under: one("under") };
+};
+
+const kmrates = (udgave: Ordningsudgave, beloeb: Beloeb): Kmrates | undefined => {
+  if (beloeb.art !== "km") return undefined;
+  const figure = figuresOf(udgave);
+  return {
+    dage: beloeb.dage,
+    sats: ordningFigure(udgave, beloeb, "kmSats", beloeb.sats),
+    bundgraenseKmPrDag: figure(beloeb, "bundgraenseKmPrDag", beloeb.bundgraenseKmPrDag),
+    loftKmPrDag: figure(beloeb, "loftKmPrDag", beloeb.loftKmPrDag),
+    ugerPrMaaned: figure(beloeb, "ugerPrMaaned", beloeb.ugerPrMaaned),
+  };
+};
+
+const without = (udgave: Ordningsudgave): Godtgoerelsesrates => ({
+  udgave,
+  graenser: { over: undefined, mindst: undefined, hoejst: undefined, under: undefined },
+  mindsteDagePrUge: undefined,
+  mindsteTimerPrDag: undefined,
+  beloeb: undefined,
+  km: undefined,
+  dagsandel: undefined,
+  maksimumPrMaaned: undefined,
+});
+
+const ratesOf = (
+  request: RateRequest,
+  udgave: Ordningsudgave,
+  sag: Draft<Godtgoerelse>,
+): Godtgoerelsesrates => {
+  const { vilkaar } = udgave;
+  const { beloeb, mindstetid, dagsandele } = vilkaar;
+  if (beloeb.art === "ingen") return without(udgave);
+  const figure = figuresOf(udgave);
+  const { dagePrUge, timerPrDag } = isAaben(mindstetid) ? {} : mindstetid;
+  return {
+    udgave,
+    graenser: graenser(figure, udgave, sag),
+    mindsteDagePrUge: figure(mindstetid, "mindsteDagePrUge", dagePrUge),
+    mindsteTimerPrDag: figure(mindstetid, "mindsteTimerPrDag", timerPrDag),
+    beloeb: figure(beloeb, "beloeb", beloebFor(vilkaar, sag)),
+    km: kmrates(udgave, beloeb),
+    dagsandel: figure(dagsandele, "dagsandel", dagsandelFor(vilkaar, sag)),
+    maksimumPrMaaned: request.rate("godtgoerelse", "maksimumPrMaaned"),
+  };
+};
+
+const notInForce = (request: RateRequest, name: string): void => {
+  const { ordninger } = request;
+  const perioder = ordninger.perioder(name).map(({ validFrom, validTo }) => `${validFrom}/${validTo}`);
+  if (perioder.length === 0) {
+    const names = ordninger.names.join(", ");
+    request.refuse(caseError("SCHEME_UNKNOWN", "godtgoerelse.ordning", name, { da: names, en: names }));
+    return;
+  }
+  const said = perioder.join(", ");
+  request.refuse(
+    caseError("RATE_NOT_AVAILABLE", "maaned", request.day.slice(0, 7), {
+      da: `Kommunens ordning »${name}« er kun kendt for perioden ${said}.`,
+      en: `The municipal scheme "${name}" is known for the period ${said} only.`,
+    }),
+  );
+};
+
+/** Finds the scheme of an allowance part, whole or not, and asks for its figures. */
 export const godtgoerelsesrates = (
   request: RateRequest,
-  { dagePrUge }: Draft<Godtgoerelse>,
+  sag: Draft<Godtgoerelse>,
 ): Godtgoerelsesrates | undefined => {
-  const takstPrMaaned = request.rate("takst-750", "takstPrMaaned");
-  const afstandsgraenseKm = request.rate("takst-750", "afstandsgraenseKm");
-  const maksimumPrMaaned = request.rate("godtgoerelse", "maksimumPrMaaned");
-  const procent = dagePrUge === undefined ? undefined : PROCENT[dagePrUge - 1];
-  const procentForDagePrUge = procent && request.rate("takst-750", procent);
-  return takstPrMaaned && afstandsgraenseKm && maksimumPrMaaned && procentForDagePrUge
-    ? { takstPrMaaned, afstandsgraenseKm, maksimumPrMaaned, procentForDagePrUge }
-    : undefined;
+  if (sag.ordning === undefined) return undefined;
+  const udgave = request.ordninger.ordning(sag.ordning, request.day);
+  if (udgave === undefined) {
+    notInForce(request, sag.ordning);
+    return undefined;
+  }
+  checkVilkaar(udgave.vilkaar, sag).forEach(request.refuse);
+  return ratesOf(request, udgave, sag);
 };

@@ -1,0 +1,145 @@
+import type { Calculator } from "../arithmetic/calculator.js";
+import type { Label } from "../arithmetic/step.js";
+import type { Godtgoerelse } from "../cases/case.js";
+import { kravFor } from "../cases/godtgoerelse/ordningsvalg.js";
+import type { Godtgoerelsesrates } from "../cases/godtgoerelse/rates.js";
+import {
+  afstandEllerBegraensning,
+  indenForAfstanden,
+} from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/afstand.js";
+import {
+  berettiget,
+  nokDageOmUgen,
+  nokTimerOmDagen,
+  udenLoen,
+} from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/betingelser.js";
+import { LAW } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/hjemmel.js";
+import { hundredthsOf } from "../money/hundredths.js";
+import { type Aaben, type Belaeg, isAaben } from "../rates/ordning.js";
+import { expectDefined } from "./expect-defined.js";
+import { maaltAfstand, ordningRate } from "./godtgoerelse-afstand.js";
+import { ORDNING } from "./godtgoerelse-notes.js";
+
+const LABELS = {
+  ordning: { da: "Kommunen har en ordning", en: "The municipality has a scheme", law: LAW },
+  person: { da: "Personen er omfattet af ordningen", en: "The scheme covers the person", law: LAW },
+  maalgruppe: { da: "Målgruppen er omfattet af ordningen", en: "The scheme covers the group", law: LAW },
+  tilbud: { da: "Tilbuddet er omfattet af ordningen", en: "The scheme covers the tilbud", law: LAW },
+  begraensning: { da: "Dokumenterede begrænsninger", en: "Documented limitations" },
+  dagePrUge: { da: "Dage om ugen", en: "Days a week", unit: "days/week" },
+  timerPrDag: { da: "Timer om dagen", en: "Hours a day", unit: "hours/day" },
+  loen: { da: "Lønindtægt under tilbuddet", en: "Wages during the tilbud" },
+  arbejdsgiverloen: {
+    da: "Løn fra en arbejdsgiver under jobafklaringsforløb",
+    en: "Wages from an employer during a jobafklaringsforløb",
+  },
+} as const satisfies Record<string, Label>;
+
+const FIELD = "godtgoerelse.";
+
+/** A rule that is no figure shows where it stands. */
+const medKilde = (label: Label, part: Belaeg | Aaben): Label =>
+  isAaben(part) ? label : { ...label, sources: part.sources };
+
+const omfattet = <N, C>(m: Calculator<N, C>, sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
+  const { personer, tilbud, afstand } = udgave.vilkaar;
+  const decide = (id: string, label: Label, part: Belaeg | Aaben, holds: boolean, field: string): C =>
+    m.condition(`${FIELD}${id}`, medKilde(label, part), holds, [ORDNING, `${FIELD}${field}`]);
+  const person = !isAaben(personer) && personer.ydelsesarter.includes(sag.ydelsesart);
+  const kind = !isAaben(tilbud) && tilbud.arter.includes(sag.tilbud);
+  const krav = kravFor(udgave.vilkaar, sag);
+  return [
+    decide("person-omfattet", LABELS.person, personer, person, "ydelsesart"),
+    decide("tilbud-omfattet", LABELS.tilbud, tilbud, kind, "tilbud"),
+    ...(krav?.maalgruppe === undefined
+      ? []
+      : [decide("maalgruppe-omfattet", LABELS.maalgruppe, afstand, krav.udelukket !== true, "maalgruppe")]),
+  ];
+};
+
+const afstandskrav = <N, C>(m: Calculator<N, C>) => {
+  const maal = maaltAfstand(m);
+  const indenFor = indenForAfstanden(m);
+  const ellerBegraensning = afstandEllerBegraensning(m);
+  const rate = ordningRate(m);
+  return (sag: Godtgoerelse, { udgave: { vilkaar }, graenser }: Godtgoerelsesrates): C[] => {
+    const krav = kravFor(vilkaar, sag);
+    if (krav?.maal === undefined || isAaben(vilkaar.afstand)) return [];
+    const because = krav.maalgruppe === undefined ? [] : [`${FIELD}maalgruppe`];
+    const { over, mindst, hoejst, under } = graenser;
+    const opfyldt = indenFor(maal(krav.maal, sag), {
+      over: rate(over, because),
+      mindst: rate(mindst, because),
+      hoejst: rate(hoejst, because),
+      under: rate(under, because),
+    });
+    if (vilkaar.afstand.begraensning !== "traeder-i-stedet") return [opfyldt];
+    // The sentence on limitations stands after the one on the distance.
+    const label = { ...LABELS.begraensning, sources: vilkaar.afstand.sources.slice(-1) };
+    const begraensning = m.condition(`${FIELD}dokumenteretBegraensning`, label, sag.dokumenteretBegraensning);
+    return [ellerBegraensning(opfyldt, begraensning)];
+  };
+};
+
+const tidskrav = <N, C>(m: Calculator<N, C>) => {
+  const rate = ordningRate(m);
+  const nokDage = nokDageOmUgen(m);
+  const nokTimer = nokTimerOmDagen(m);
+  return (sag: Godtgoerelse, { mindsteDagePrUge, mindsteTimerPrDag }: Godtgoerelsesrates): C[] => {
+    const dage = rate(mindsteDagePrUge);
+    const timer = rate(mindsteTimerPrDag);
+    const input = (id: string, label: Label, value: string | number, because?: readonly string[]): N =>
+      m.input(`${FIELD}${id}`, label, hundredthsOf(value), because);
+    const prUge = ["godtgoerelse.dagePrUge"];
+    return [
+      ...(dage === undefined
+        ? []
+        : [nokDage(input("dagePrUge.antal", LABELS.dagePrUge, sag.dagePrUge, prUge), dage)]),
+      ...(timer === undefined
+        ? []
+        : [nokTimer(input("timerPrDag", LABELS.timerPrDag, expectDefined(sag.timerPrDag)), timer)]),
+    ];
+  };
+};
+
+const loenkrav = <N, C>(m: Calculator<N, C>) => {
+  const uden = udenLoen(m);
+  return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
+    const { loenindtaegt } = udgave.vilkaar;
+    if (isAaben(loenindtaegt) || loenindtaegt.art === "uden-betydning") return [];
+    const loen = m.condition(`${FIELD}loenindtaegt`, medKilde(LABELS.loen, loenindtaegt), sag.loenindtaegt);
+    if (loenindtaegt.art === "udelukker") return [uden(loen)];
+    const arbejdsgiverloen = m.condition(
+      `${FIELD}arbejdsgiverloen`,
+      medKilde(LABELS.arbejdsgiverloen, loenindtaegt),
+      sag.loenindtaegt && sag.arbejdsgiverloen === true,
+      [`${FIELD}loenindtaegt`],
+    );
+    return [uden(arbejdsgiverloen)];
+  };
+};
+
+/** Whether every condition of the scheme is met, over any calculator. */
+export const godtgoerelsesbetingelser = <N, C>(m: Calculator<N, C>) => {
+  const afstand = afstandskrav(m);
+  const tid = tidskrav(m);
+  const loen = loenkrav(m);
+  const alle = berettiget(m);
+  return (sag: Godtgoerelse, rates: Godtgoerelsesrates): C => {
+    const { beloeb } = rates.udgave.vilkaar;
+    const ordning = m.condition(
+      `${FIELD}har-ordning`,
+      medKilde(LABELS.ordning, beloeb),
+      beloeb.art !== "ingen",
+      [ORDNING],
+    );
+    if (beloeb.art === "ingen") return alle([ordning]);
+    return alle([
+      ordning,
+      ...omfattet(m, sag, rates),
+      ...afstand(sag, rates),
+      ...tid(sag, rates),
+      ...loen(sag, rates),
+    ]);
+  };
+};

@@ -1,0 +1,140 @@
+import * as z from "zod/mini";
+import { once } from "../arithmetic/once.js";
+import type { Ordning } from "./ordning.js";
+import { date, figure, source, status, text, words } from "./schema-parts.js";
+
+const DAYS_A_WEEK = 5;
+
+const belaeg = {
+  status,
+  sources: z.array(source).check(z.minLength(1)),
+  note: z.optional(text),
+};
+const aaben = z.strictObject({ aaben: text });
+const figur = z.union([figure, z.strictObject({ amount: figure, ...belaeg })]);
+const figurOrOpen = z.union([figur, aaben]);
+const byDays = z.array(figurOrOpen).check(z.length(DAYS_A_WEEK));
+const maal = z.enum(["km-en-vej", "km-frem-og-tilbage", "zoner"]);
+
+const ydelsesart = z.enum([
+  "kontanthjaelp",
+  "uddannelseshjaelp",
+  "selvforsoergelses-og-hjemrejseydelse",
+  "overgangsydelse",
+  "ressourceforloebsydelse",
+  "selvforsoergende",
+  "ung-under-18",
+  "anden",
+]);
+const tilbudsart = z.enum([
+  "virksomhedspraktik",
+  "nytteindsats",
+  "vejledning-og-opkvalificering",
+  "loentilskud",
+  "andet",
+]);
+
+const part = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject({ ...shape, ...belaeg });
+const stated = <T extends z.core.$ZodLooseShape>(shape: T) => z.union([part(shape), aaben]);
+
+/** A limit means nothing without what it is measured in, and whoever is excluded has no limits. */
+const krav = z
+  .strictObject({
+    maalgruppe: z.optional(words),
+    udelukket: z.optional(z.literal(true)),
+    maal: z.optional(maal),
+    over: z.optional(figur),
+    mindst: z.optional(figur),
+    hoejst: z.optional(figur),
+    under: z.optional(figur),
+  })
+  .check(
+    z.refine(({ udelukket, maal: measured, over, mindst, hoejst, under }) => {
+      const hasLimits = [over, mindst, hoejst, under].some((limit) => limit !== undefined);
+      return (measured !== undefined) === hasLimits && !(udelukket && hasLimits);
+    }),
+  );
+
+/** One for each target group: else it would not be known which applies. */
+const kravliste = z
+  .array(krav)
+  .check(z.refine((list) => new Set(list.map(({ maalgruppe }) => maalgruppe)).size === list.length));
+
+/** Ascending from 0, so that every distance lies on exactly one step. */
+const steps = <T extends z.ZodMiniType<{ readonly fra: string }>>(one: T) =>
+  z.array(one).check(
+    z.refine((list) =>
+      list.every(({ fra }, index) => Number(fra) > Number(list[index - 1]?.fra ?? -1)) && list[0]?.fra === "0",
+    ),
+  );
+
+const erHoejst = { erHoejst: z.optional(z.literal(true)) };
+
+const beloeb = z.union([
+  part({ art: z.literal("fast"), beloeb: figur, ...erHoejst }),
+  part({
+    art: z.literal("trin"),
+    maal,
+    trin: steps(z.strictObject({ fra: figure, beloeb: figurOrOpen })),
+    ...erHoejst,
+  }),
+  part({
+    art: z.literal("trin-og-dage"),
+    maal,
+    trin: steps(z.strictObject({ fra: figure, dage: byDays })),
+    ...erHoejst,
+  }),
+  part({
+    art: z.literal("km"),
+    sats: figur,
+    bundgraenseKmPrDag: z.optional(figur),
+    loftKmPrDag: z.optional(figur),
+    dage: z.enum(["planlagte", "fremmoedte", "uger"]),
+    ugerPrMaaned: z.optional(figur),
+    ...erHoejst,
+  }).check(z.refine(({ dage, ugerPrMaaned }) => (dage === "uger") === (ugerPrMaaned !== undefined))),
+  part({ art: z.literal("udgift"), ...erHoejst }),
+  part({ art: z.literal("ingen"), ...erHoejst }),
+]);
+
+const dagsfradrag = stated({ art: z.enum(["uden-betydning", "forholdsmaessigt"]) });
+
+const vilkaar = z.strictObject({
+  personer: stated({ ydelsesarter: z.array(ydelsesart) }),
+  tilbud: stated({ arter: z.array(tilbudsart) }),
+  afstand: stated({
+    krav: kravliste,
+    begraensning: z.union([z.enum(["traeder-i-stedet", "uden-betydning"]), aaben]),
+  }),
+  mindstetid: stated({ dagePrUge: z.optional(figur), timerPrDag: z.optional(figur) }),
+  beloeb,
+  dagsandele: z.union([
+    part({ art: z.literal("gradueres-ikke") }),
+    part({ art: z.literal("andele"), procent: byDays }),
+    aaben,
+  ]),
+  fravaer: dagsfradrag,
+  sanktion: dagsfradrag,
+  loenindtaegt: stated({
+    art: z.enum(["udelukker", "kun-arbejdsgiverloen-i-jobafklaring-udelukker", "uden-betydning"]),
+  }),
+  udbetaling: stated({ art: z.enum(["bagud", "forud"]) }),
+});
+
+/** The schema of every file under `rates/godtgoerelse/<ordning>/` and of every scheme that a caller supplies. */
+export const ordningSchema = once(
+  (): z.ZodMiniType<Ordning> =>
+    z.strictObject({
+      $schema: z.optional(z.string()),
+      ordning: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+      navn: text,
+      validFrom: date,
+      validTo: date,
+      periode: z.strictObject(belaeg),
+      law: words,
+      vilkaar,
+      corrections: z.array(
+        z.strictObject({ was: vilkaar, knownUntil: date, reason: text, source }),
+      ),
+    }) as unknown as z.ZodMiniType<Ordning>,
+);

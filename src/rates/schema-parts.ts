@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { isDate } from "./calendar.js";
+
+/** Below 10⁹, so that every figure is held exactly. */
+const FIGURE = /^\d{1,9}(\.\d{1,2})?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A text that says something. */
+export const words = z.string().check(z.minLength(1));
+/** A text for people in both languages. */
+export const text = z.strictObject({ da: words, en: words });
+/** A day that exists. */
+export const date = z.string().check(z.regex(DATE, { abort: true }), z.refine(isDate));
+/** A figure in plain notation. */
+export const figure = z.string().check(z.regex(FIGURE));
+/** How good the evidence is. */
+export const status = z.enum([
+  "published",
+  "published-unquoted",
+  "second-source",
+  "second-source-unquoted",
+  "derived",
+  "inferred",
+]);
+/** Where something stands. */
+export const source = z.strictObject({ title: words, url: z.optional(words), quote: z.optional(words) });
