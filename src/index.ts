@@ -29,7 +29,37 @@ export {
   type RatesOnOptions,
   type RatesOnResult,
 } from "./calculate/rates-on.js";
+export {
+  type OrdningerOnOptions,
+  type OrdningerOnResult,
+  type OrdningOnDay,
+  ordningerOn,
+} from "./calculate/ordninger-on.js";
 export type { CoveredPeriod, TableCoverage, UncoveredPeriod } from "./rates/coverage.js";
+export type {
+  Aaben,
+  Afstand,
+  Afstandskrav,
+  Belaeg,
+  Beloeb,
+  Dagsandele,
+  Dagsfradrag,
+  Dagstrin,
+  Figur,
+  Kmdage,
+  Loenindtaegt,
+  Maal,
+  Mindstetid,
+  Ordning,
+  Ordningsrettelse,
+  Personer,
+  Tilbud,
+  Tilbudsart,
+  Trin,
+  Udbetaling,
+  Vilkaar,
+  Ydelsesart,
+} from "./rates/ordning.js";
 export type { RateCorrection, RateGap, RateTable, RateTableName, RateValue } from "./rates/rate-table.js";
 export type {
   Amount,

@@ -16,6 +16,7 @@ export interface Arguments {
   readonly rounding: Rounding;
   readonly knownOn: string | undefined;
   readonly rateFiles: readonly string[];
+  readonly schemeFiles: readonly string[];
 }
 
 const OPTIONS = {
@@ -29,6 +30,7 @@ const OPTIONS = {
   afrunding: { type: "string", default: "oere" },
   kendt: { type: "string" },
   satser: { type: "string", multiple: true, default: [] as string[] },
+  ordning: { type: "string", multiple: true, default: [] as string[] },
 } as const;
 
 const choice = <T extends string>(option: string, value: string, choices: Readonly<Record<string, T>>): T => {
@@ -68,5 +70,6 @@ export const readArguments = (args: readonly string[]): Arguments => {
     rounding: choice("afrunding", values.afrunding, { oere: "oere", krone: "krone" }),
     knownOn: values.kendt,
     rateFiles: values.satser,
+    schemeFiles: values.ordning,
   };
 };

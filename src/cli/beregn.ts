@@ -4,7 +4,7 @@ import type { CaseError } from "../cases/case-error.js";
 import { explain } from "../trace/explain.js";
 import type { Arguments } from "./arguments.js";
 import { EXIT, type ExitCode, type Io, type Outcome } from "./io.js";
-import { readCases, readRateTables } from "./read-json.js";
+import { readCases, readOrdninger, readRateTables } from "./read-json.js";
 
 /** The exit code for errors: no rate only when that is all that is wrong. */
 export const exitCodeFor = (errors: readonly CaseError[]): ExitCode => {
@@ -20,11 +20,25 @@ const jsonText = (results: readonly CaseResult[]): string =>
     ? `${JSON.stringify(results[0], null, 2)}\n`
     : results.map((result) => `${JSON.stringify(result)}\n`).join("");
 
+const knownOn = (args: Arguments) => (args.knownOn === undefined ? {} : { knownOn: args.knownOn });
+
+/** The schemes of the caller and the day of knowledge as the command line gives them. */
+export const schemeOptions = (io: Io, args: Arguments) => ({
+  ...(args.schemeFiles.length === 0 ? {} : { ordninger: readOrdninger(io, args.schemeFiles) }),
+  ...knownOn(args),
+});
+
+/** The tables of the caller and the day of knowledge as the command line gives them. */
+export const rateOptions = (io: Io, args: Arguments) => ({
+  ...(args.rateFiles.length === 0 ? {} : { rates: readRateTables(io, args.rateFiles) }),
+  ...knownOn(args),
+});
+
 /** Options of a calculation as the command line gives them. */
 export const calculateOptions = (io: Io, args: Arguments) => ({
   rounding: args.rounding,
-  ...(args.rateFiles.length === 0 ? {} : { rates: readRateTables(io, args.rateFiles) }),
-  ...(args.knownOn === undefined ? {} : { knownOn: args.knownOn }),
+  ...rateOptions(io, args),
+  ...schemeOptions(io, args),
 });
 
 /** Calculates cases and prints the explanation or the result. */

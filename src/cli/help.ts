@@ -8,6 +8,7 @@ Brug
   ressourceforloebsydelse beregn [sag.json ...]   beregn og forklar sager (uden fil: fra stdin)
   ressourceforloebsydelse satser DAG              vis satserne på en dag (åååå-mm-dd eller åååå-mm)
   ressourceforloebsydelse daekning [DAG]          vis, hvad satstabellerne dækker
+  ressourceforloebsydelse ordninger DAG           vis kommunernes ordninger for godtgørelse på en dag
 
 Indstillinger
   --json               resultatet som JSON (flere sager: én pr. linje)
@@ -15,6 +16,7 @@ Indstillinger
   --sprog da|en        tekstens sprog (da)
   --format tekst|markdown  forklaringens form (tekst)
   --satser FIL         egen satstabel i formatet fra rates/; kan gentages
+  --ordning FIL        kommunens egen ordning i formatet fra rates/godtgoerelse/; kan gentages
   --kendt DAG          regn med det, der var kendt den dag
   --afrunding oere|krone   afrunding af ydelsen (oere)
   --help, --version
@@ -35,6 +37,7 @@ Usage
   ressourceforloebsydelse beregn [sag.json ...]   calculate and explain cases (no file: from stdin)
   ressourceforloebsydelse satser DAY              show the rates of a day (yyyy-mm-dd or yyyy-mm)
   ressourceforloebsydelse daekning [DAY]          show what the rate tables cover
+  ressourceforloebsydelse ordninger DAY           show the municipal schemes of a day
 
 Options
   --json               the result as JSON (several cases: one a line)
@@ -42,6 +45,7 @@ Options
   --sprog da|en        language of the text (da)
   --format tekst|markdown  form of the explanation (tekst)
   --satser FILE        rate table of your own in the format of rates/; may be repeated
+  --ordning FILE       municipal scheme of your own in the format of rates/godtgoerelse/; may be repeated
   --kendt DAY          calculate with what was known on that day
   --afrunding oere|krone   rounding of the benefit (oere)
   --help, --version

@@ -1,3 +1,4 @@
+import type { Ordning } from "../rates/ordning.js";
 import type { RateTable } from "../rates/rate-table.js";
 import { type Io, UsageError } from "./io.js";
 
@@ -54,6 +55,10 @@ export const readCases = (io: Io, files: readonly string[]): readonly unknown[] 
     ),
   ];
 };
+
+/** Municipal schemes of the caller; a file holds one scheme or a list. They are checked when used. */
+export const readOrdninger = (io: Io, files: readonly string[]): readonly Ordning[] =>
+  files.flatMap((file) => readFile(io, file) as Ordning | readonly Ordning[]);
 
 /** Rate tables of the caller; a file holds one table or a list of tables. They are checked when used. */
 export const readRateTables = (io: Io, files: readonly string[]): readonly RateTable[] =>

@@ -5,13 +5,17 @@ import { beregn } from "./beregn.js";
 import { daekning } from "./daekning.js";
 import { HELP } from "./help.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
+import { ordninger } from "./ordninger.js";
 import { satser } from "./satser.js";
 
 const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new Map([
   ["beregn", beregn],
   ["satser", satser],
   ["daekning", daekning],
+  ["ordninger", ordninger],
 ]);
+
+const NAMES = [...COMMANDS.keys()].join(", ");
 
 const dispatch = (io: Io, args: Arguments): Outcome => {
   if (args.version) return { stdout: `${version}\n`, stderr: "", exitCode: EXIT.ok };
@@ -20,8 +24,8 @@ const dispatch = (io: Io, args: Arguments): Outcome => {
   const command = COMMANDS.get(name);
   if (command === undefined)
     throw new UsageError(
-      "Kommandoen kendes ikke. Brug beregn, satser eller daekning; se --help.",
-      "The command is not known. Use beregn, satser or daekning; see --help.",
+      `Kommandoen kendes ikke. Brug en af disse: ${NAMES}; se --help.`,
+      `The command is not known. Use one of these: ${NAMES}; see --help.`,
     );
   return command(io, args);
 };

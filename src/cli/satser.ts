@@ -4,7 +4,7 @@ import { isDate, isMonth, lastDayOf } from "../rates/calendar.js";
 import { dayText, figureText, type Locale, statusText } from "../trace/locale.js";
 import { oneLine } from "../trace/words.js";
 import type { Arguments } from "./arguments.js";
-import { calculateOptions, exitCodeFor } from "./beregn.js";
+import { rateOptions, exitCodeFor } from "./beregn.js";
 import { errorText } from "./error-text.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 
@@ -43,7 +43,7 @@ export const satser = (io: Io, args: Arguments): Outcome => {
       stderr: errorText([caseError("DATE_INVALID", given, given)], args.locale),
       exitCode: EXIT.badInput,
     };
-  const answer = ratesOn(day, calculateOptions(io, args));
+  const answer = ratesOn(day, rateOptions(io, args));
   if (!answer.ok)
     return {
       stdout: "",

@@ -6,12 +6,13 @@ import {
   coverage,
   explain,
   formatKroner,
+  type Ordning,
   parseKroner,
   ratesOn,
   type RateTable,
 } from "../../src/index.js";
 import km2024 from "../../rates/befordring/2024-01-01.json";
-import takst from "../../rates/takst-750/2020-01-01.json";
+import takst from "../../rates/godtgoerelse/takst-750/2020-01-01.json";
 import { ownTable } from "../rates/checks.js";
 
 const TRANSPORT: Case = { maaned: "2024-05", befordring: { kmPrDag: "49.6", dage: 19 } };
@@ -46,7 +47,14 @@ describe("rates of a caller that are too large for whole numbers", () => {
   });
 
   it("and percentages above a hundred never make less than nothing", () => {
-    const rates = [changed(takst, { takstPrMaaned: "206756822.89", procent5Dage: "174727594" })];
+    const scheme = takst as unknown as Ordning;
+    const { beloeb, dagsandele } = scheme.vilkaar;
+    const vilkaar = {
+      ...scheme.vilkaar,
+      beloeb: { ...beloeb, art: "fast" as const, beloeb: "206756822.89" },
+      dagsandele: { ...dagsandele, art: "andele" as const, procent: ["1", "1", "1", "1", "174727594"] },
+    } as Ordning["vilkaar"];
+    const ordninger = [{ ...scheme, vilkaar }];
     const godtgoerelse = {
       ordning: "takst-750",
       ydelsesart: "kontanthjaelp",
@@ -58,7 +66,7 @@ describe("rates of a caller that are too large for whole numbers", () => {
       fravaersdage: 14,
       loenindtaegt: false,
     } as const;
-    expect(calculate({ maaned: "2024-05", godtgoerelse }, { rates })).toMatchObject({
+    expect(calculate({ maaned: "2024-05", godtgoerelse }, { ordninger })).toMatchObject({
       godtgoerelse: { beloeb: "0.00" },
     });
   });

@@ -58,7 +58,8 @@ describe("the version", () => {
 });
 
 describe("a command line that cannot be understood", () => {
-  const UNKNOWN_COMMAND = "Kommandoen kendes ikke. Brug beregn, satser eller daekning; se --help.\n";
+  const UNKNOWN_COMMAND =
+    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger; se --help.\n";
   const UNKNOWN_OPTION = "En indstilling kendes ikke eller mangler en værdi. Se --help.\n";
 
   it.each([
@@ -78,7 +79,10 @@ describe("a command line that cannot be understood", () => {
   });
 
   it.each([
-    [["--sprog", "en", "vurder"], "The command is not known. Use beregn, satser or daekning; see --help.\n"],
+    [
+      ["--sprog", "en", "vurder"],
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger; see --help.\n",
+    ],
     [["--sprog", "en", "--hurtigt"], "An option is not known or lacks a value. See --help.\n"],
     [["--sprog", "en", "--format", "html"], "--format can be tekst or markdown.\n"],
   ])("is refused in English when English is asked for: %j", (args, stderr) => {
@@ -91,7 +95,7 @@ describe("a command line that cannot be understood", () => {
 
   it("is refused in English when English is asked for with an equals sign", () => {
     expect(run(["--sprog=en", "vurder"], fakeIo()).stderr).toBe(
-      "The command is not known. Use beregn, satser or daekning; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger; see --help.\n",
     );
   });
 });

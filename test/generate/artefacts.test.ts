@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { builtInTables } from "../../src/rates/built-in.js";
-import { codesPage, ratesSchema, tablesModule } from "./artefacts.js";
-import { rateFiles, RATES, readJson } from "./rate-files.js";
+import { builtInOrdninger, builtInTables } from "../../src/rates/built-in.js";
+import { codesPage, ordningJsonSchema, ratesSchema, tablesModule } from "./artefacts.js";
+import { ordningFiles, rateFiles, RATES, readJson } from "./rate-files.js";
 
 const files = rateFiles();
+const schemes = ordningFiles();
 
 describe("what is made from the rate files", () => {
   it("is the module that stands in src", () => {
@@ -13,6 +14,7 @@ describe("what is made from the rate files", () => {
 
   it("is the JSON Schema that stands in rates", () => {
     expect(readFileSync(`${RATES}/rates.schema.json`, "utf8")).toBe(ratesSchema());
+    expect(readFileSync(`${RATES}/ordning.schema.json`, "utf8")).toBe(ordningJsonSchema());
   });
 
   it("is the page of codes that stands in docs", () => {
@@ -21,11 +23,12 @@ describe("what is made from the rate files", () => {
 
   it("brings every file into the package, in order", () => {
     expect(builtInTables()).toEqual(files.map((file) => readJson(`${RATES}/${file}`)));
+    expect(builtInOrdninger()).toEqual(schemes.map((file) => readJson(`${RATES}/${file}`)));
   });
 
   it("gives every file a name of its own in the module", () => {
     const names = tablesModule().match(/(?<=^import )\w+/gm);
-    expect(new Set(names).size).toBe(files.length);
+    expect(new Set(names).size).toBe(files.length + schemes.length);
   });
 });
 

@@ -8,6 +8,7 @@ import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./exam
 const SOURCES = [
   "src/calculate/calculate.ts",
   "src/calculate/coverage.ts",
+  "src/calculate/ordninger-on.ts",
   "src/calculate/rates-on.ts",
   "src/money/format-kroner.ts",
   "src/money/parse-kroner.ts",

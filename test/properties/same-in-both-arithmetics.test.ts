@@ -7,11 +7,11 @@ import { caseCalculator } from "../../src/calculate/case-calculator.js";
 import type { Rounding } from "../../src/calculate/options.js";
 import { prepareCase } from "../../src/cases/prepare-case.js";
 import { calculate, type Case } from "../../src/index.js";
-import { builtInTables } from "../../src/rates/built-in.js";
+import { builtInOrdninger, builtInTables } from "../../src/rates/built-in.js";
 import { openRateBook } from "../../src/rates/rate-book.js";
 import { amount, arbitraryMonth, caseOf, kroner } from "./arbitrary-month.js";
 
-const BOOK = openRateBook(builtInTables());
+const BOOK = openRateBook(builtInTables(), { ordninger: builtInOrdninger() });
 const itself = (condition: boolean) => condition;
 
 const withAllParts: fc.Arbitrary<Case> = fc

@@ -56,7 +56,6 @@ describe("coverage", () => {
       sygedagpenge: "2024-12-31",
       ledighedsydelse: "2024-12-31",
       godtgoerelse: "2024-12-31",
-      "takst-750": "2024-12-31",
       befordring: "2026-12-31",
     });
   });
@@ -128,9 +127,9 @@ describe("coverage with tables of the caller", () => {
   });
 
   it("is not moved by a table of the caller within a longer one", () => {
-    const within = ownTable("takst-750", "2022-01-01", "2022-12-31", "800");
-    const { periods, lastDay } = tableOf("takst-750", { rates: [within] });
-    expect(periods.map(({ validTo }) => validTo)).toEqual(["2024-12-31", "2022-12-31"]);
+    const within = ownTable("godtgoerelse", "2024-03-01", "2024-03-31", "800");
+    const { periods, lastDay } = tableOf("godtgoerelse", { rates: [within] });
+    expect(periods.slice(-2).map(({ validTo }) => validTo)).toEqual(["2024-12-31", "2024-03-31"]);
     expect(lastDay).toBe("2024-12-31");
   });
 
@@ -187,8 +186,8 @@ describe("the gaps, with tables of the caller", () => {
   });
 
   it("do not arise where a table lies within a longer one", () => {
-    const within = ownTable("takst-750", "2021-01-01", "2021-12-31", "800");
-    expect(gapsOf(within, ownTable("takst-750", "2025-01-01", "2025-12-31", "800"))).toEqual([]);
+    const within = ownTable("godtgoerelse", "2024-03-01", "2024-03-31", "800");
+    expect(gapsOf(within, ownTable("godtgoerelse", "2025-01-01", "2025-12-31", "800"))).toEqual([]);
   });
 });
 

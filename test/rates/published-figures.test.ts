@@ -174,21 +174,6 @@ const GOLDEN: readonly Golden[] = [
       2024-01-01 2024-12-31 1.000`,
   },
   {
-    table: "takst-750",
-    columns: [
-      "takstPrMaaned",
-      "afstandsgraenseKm",
-      "daekkedeKmPrDag",
-      "procent1Dag",
-      "procent2Dage",
-      "procent3Dage",
-      "procent4Dage",
-      "procent5Dage",
-    ],
-    units: ["DKK/month", "km", "km/day", "percent", "percent", "percent", "percent", "percent"],
-    lines: `2020-01-01 2024-12-31 750 5 24 20 40 60 80 100`,
-  },
-  {
     // 2026 was found after law.md was written.
     table: "befordring",
     columns: ["kmSats", "bundgraenseKmPrDag"],

@@ -64,9 +64,9 @@ describe("ratesOn", () => {
     const written = (id: string) => rateOf(id, "2023-03-31")?.amount;
     expect(written("befordring.kmSats")).toBe("1.10");
     expect(written("befordring.bundgraenseKmPrDag")).toBe("24.00");
-    expect(written("takst-750.procent1Dag")).toBe("20.00");
-    const rates = [ownTable("takst-750", "2025-01-01", "2025-12-31", "12.5")];
-    expect(rateOf("takst-750.takstPrMaaned", "2025-03-31", { rates })?.amount).toBe("12.50");
+    expect(written("loenfradrag.ressourceforloebProcentOverGraense")).toBe("55.00");
+    const rates = [ownTable("godtgoerelse", "2025-01-01", "2025-12-31", "12.5")];
+    expect(rateOf("godtgoerelse.maksimumPrMaaned", "2025-03-31", { rates })?.amount).toBe("12.50");
   });
 
   it("uses tables of the caller and says so", () => {

@@ -1,9 +1,10 @@
 import rates2024 from "../../rates/ressourceforloebsydelse/2024-01-01.json";
-import takst from "../../rates/takst-750/2020-01-01.json";
+import takst from "../../rates/godtgoerelse/takst-750/2020-01-01.json";
 import km2022 from "../../rates/befordring/2022-01-01.json";
 import {
   calculate,
   type Befordring,
+  type Belaeg,
   type CalculatedCase,
   type CalculateOptions,
   type Case,
@@ -14,8 +15,10 @@ import {
   type Indtaegt,
   type IndtaegtArt,
   type Modtager,
+  type Ordning,
   type RateTable,
   type TraceStep,
+  type Vilkaar,
   type Ydelse,
   type Ydelsesresultat,
 } from "../../src/index.js";
@@ -145,9 +148,16 @@ const asOwn = (
 export const OWN_RATES_2026: readonly RateTable[] = [
   asOwn(rates2024, { validFrom: "2026-01-01", validTo: "2026-12-31" }),
 ];
-/** The scheme takst-750 with other figures, for 2022. */
-export const ownTakst = (amounts: Readonly<Record<string, string>>): readonly RateTable[] => [
-  asOwn(takst, { validFrom: "2022-01-01", validTo: "2022-12-31" }, amounts),
-];
+/** The scheme takst-750 with some other terms, for 2022. */
+export const ownOrdning = (terms: Partial<Vilkaar>): readonly Ordning[] => {
+  const scheme = takst as unknown as Ordning;
+  const vilkaar = { ...scheme.vilkaar, ...terms };
+  return [{ ...scheme, validFrom: "2022-01-01", validTo: "2022-12-31", vilkaar }];
+};
+/** Evidence as a municipality would state it of its own rules. */
+export const EGET_BELAEG: Belaeg = { status: "published", sources: [{ title: "Kommunens retningslinjer" }] };
+/** The scheme takst-750 with another amount, for 2022. */
+export const ownTakst = (beloeb: string): readonly Ordning[] =>
+  ownOrdning({ beloeb: { ...EGET_BELAEG, art: "fast", beloeb } });
 /** Another rate a kilometre for 2022. */
 export const ownKmSats2022 = (kmSats: string): readonly RateTable[] => [asOwn(km2022, {}, { kmSats })];

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import {
   calculated,
   codes,
+  EGET_BELAEG,
   fradrag,
   godtgoerelse,
   indtaegt,
   jobafklaringsforloeb,
   loen,
-  ownTakst,
+  ownOrdning,
   ressourceforloeb,
   takst750,
   trace,
@@ -48,15 +49,17 @@ describe("Reading 8: half an øre is rounded up", () => {
 
   it("with a percentage of the caller that has decimals, when the trace is asked for", () => {
     // 2,01 % of 750 = 15,075 → 15,08
-    const rates = ownTakst({ procent3Dage: "2.01" });
-    expect(godtgoerelse(takst750(), { rates, trace: true })?.beloeb).toBe("15.08");
+    const procent = ["1", "2", "2.01", "4", "5"];
+    const ordninger = ownOrdning({ dagsandele: { ...EGET_BELAEG, art: "andele", procent } });
+    expect(godtgoerelse(takst750(), { ordninger, trace: true })?.beloeb).toBe("15.08");
   });
 
   // src/arithmetic/whole.ts: `percent` leaves the whole numbers (2,01 % of 750 = 150749.99999999997), and
   // nothing but the rounded amount is written as text, so the fall-back to decimals is never taken.
   it("with such a percentage, when the trace is not asked for", () => {
-    const rates = ownTakst({ procent3Dage: "2.01" });
-    expect(godtgoerelse(takst750(), { rates })?.beloeb).toBe("15.08");
+    const procent = ["1", "2", "2.01", "4", "5"];
+    const ordninger = ownOrdning({ dagsandele: { ...EGET_BELAEG, art: "andele", procent } });
+    expect(godtgoerelse(takst750(), { ordninger })?.beloeb).toBe("15.08");
   });
 });
 

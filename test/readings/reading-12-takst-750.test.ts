@@ -137,8 +137,8 @@ describe("Reading 12: absence", () => {
 
 describe("Reading 12: the maximum and the benefit", () => {
   it("never pays more than 1.000 kr.", () => {
-    const paid = (takstPrMaaned: string) =>
-      godtgoerelse(takst750({ dagePrUge: 5 }), { rates: ownTakst({ takstPrMaaned }) })?.beloeb;
+    const paid = (beloeb: string) =>
+      godtgoerelse(takst750({ dagePrUge: 5 }), { ordninger: ownTakst(beloeb) })?.beloeb;
     expect(paid("999.99")).toBe("999.99");
     expect(paid("1000")).toBe("1000.00");
     expect(paid("1000.01")).toBe("1000.00");
@@ -149,7 +149,7 @@ describe("Reading 12: the maximum and the benefit", () => {
     // 1.200 − 1.200 / 12 = 1.100, at most 1.000; 1.200 − 1.200 × 3 / 12 = 900
     const paid = (fravaersdage: number) =>
       godtgoerelse(takst750({ dagePrUge: 5, planlagteDage: 12, fravaersdage }), {
-        rates: ownTakst({ takstPrMaaned: "1200" }),
+        ordninger: ownTakst("1200"),
       })?.beloeb;
     expect(paid(1)).toBe("1000.00");
     expect(paid(3)).toBe("900.00");

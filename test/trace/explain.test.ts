@@ -39,7 +39,7 @@ describe("the explanation as plain text", () => {
 
   it("keeps two spaces before the value when the label is too long", () => {
     expect(linesOf(GODTGOERELSE_OG_BEFORDRING)).toContain(
-      "  Afstanden er større end grænsen, eller der er dokumenterede begrænsninger  ja",
+      "  Afstanden er inden for grænserne, eller der er dokumenterede begrænsninger  ja",
     );
   });
 
@@ -81,7 +81,10 @@ describe("the explanation as plain text", () => {
     expect(text.slice(at + 1)).toEqual([
       "- »Loft over godtgørelsen« er udledt; der er ikke fundet en kilde for perioden. Loftet er 1.000 kr. i alle kilder fra 2019 til 2024; ingen side siger, at det reguleres.",
       expect.stringMatching(/^- »Kilometersats« er udledt; der er ikke fundet en kilde for perioden\. /),
-      "- Ordningen takst-750 står på en udateret kommunal side, formentlig Stevns Kommunes. Kontrollér, at kommunen brugte den i måneden.",
+      expect.stringMatching(
+        /^- Perioden for ordningen »Takst 750 kr\. \(formentlig Stevns Kommune\)« er udledt\./,
+      ),
+      "- Ordningens regel om fravær er udledt. Siden siger ikke, hvad en fraværsdag koster; her koster den sin del af de planlagte dage.",
       // 450 − 450 / 13 = 415,384…, paid as 415,38.
       "- Der er ikke fundet en regel om afrunding; beløbet er afrundet én gang; en halv rundes op.",
       "",
@@ -165,7 +168,7 @@ describe("the explanation as Markdown", () => {
     const at = text.indexOf("## Forbehold");
     expect(text.filter((line) => line.startsWith("## ")).at(-1)).toBe("## Forbehold");
     expect(text.slice(at + 2, -1).every((line) => line.startsWith("- "))).toBe(true);
-    expect(text.slice(at + 2, -1)).toHaveLength(4);
+    expect(text.slice(at + 2, -1)).toHaveLength(5);
     expect(linesOf(BEFORDRING, "da", "markdown")).not.toContain("## Forbehold");
   });
 

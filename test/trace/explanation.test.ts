@@ -177,29 +177,29 @@ describe("the explanation of godtgørelse and befordring", () => {
     const lines = sections[0]!.lines.map(({ label, value, details }) => [label, value, details[0]]);
     expect(lines.slice(-6)).toEqual([
       [
-        "Takst efter antal dage om ugen",
+        "Beløb efter antal dage om ugen",
         "450,00 kr.",
-        "60 % af 750,00 kr. · LAB § 176, stk. 1, og kommunens retningslinjer",
+        "60 % af 750,00 kr. · LAB § 176, stk. 1 (før 2020 § 83), og kommunens retningslinjer",
       ],
       [
         "Fradrag for fraværsdage",
         "34,6154 kr. (præcist 450/13)",
-        "450,00 kr. × 1 dag / 13 dage · LAB § 176, stk. 1, og kommunens retningslinjer",
+        "450,00 kr. × 1 dag / 13 dage · LAB § 176, stk. 1 (før 2020 § 83), og kommunens retningslinjer",
       ],
       [
-        "Efter fradrag for fravær",
+        "Efter fradrag for fravær, mindst 0 kr.",
         "415,3846 kr. (præcist 5400/13)",
-        "450,00 kr. − 34,6154 kr. (præcist 450/13) · LAB § 176, stk. 1, og kommunens retningslinjer",
+        "450,00 kr. − 34,6154 kr. (præcist 450/13), mindst 0 · LAB § 176, stk. 1 (før 2020 § 83), og kommunens retningslinjer",
       ],
       [
         "Dog højst loftet i § 176",
         "415,3846 kr. (præcist 5400/13)",
-        "det mindste af 415,3846 kr. (præcist 5400/13) og 1.000,00 kr. · LAB § 176, stk. 1",
+        "det mindste af 415,3846 kr. (præcist 5400/13) og 1.000,00 kr. · LAB § 176, stk. 1 (før 2020 § 83)",
       ],
       [
         "Godtgørelse før afrunding",
         "415,3846 kr. (præcist 5400/13)",
-        "betingelserne er opfyldt: 415,3846 kr. (præcist 5400/13) · LAB § 176, stk. 1, og kommunens retningslinjer",
+        "betingelserne er opfyldt: 415,3846 kr. (præcist 5400/13) · LAB § 176, stk. 1 (før 2020 § 83), og kommunens retningslinjer",
       ],
       [
         "Afrundet, en halv rundes op (ingen regel fundet)",
@@ -235,7 +235,7 @@ describe("the explanation of godtgørelse and befordring", () => {
   });
 
   it("names both years of a rate that covers several", () => {
-    const takst = sections[0]!.lines.find(({ label }) => label === "Takst");
+    const takst = sections[0]!.lines.find(({ label }) => label === "Beløb efter ordningen");
     expect(takst?.details[0]).toBe(
       "LAB § 176, stk. 1, og kommunens retningslinjer · Sats 2020–2024 (1. januar 2020 – 31. december 2024), offentliggjort",
     );
@@ -252,8 +252,8 @@ describe("the explanation of godtgørelse and befordring", () => {
   it("adds what a reader must know about each part", () => {
     expect(sections.map(({ remarks }) => remarks)).toEqual([
       [
-        "Godtgørelsen udbetales bagud, er skattepligtig og trækkes ikke fra i ydelsen (LAS § 33, nr. 2).",
-        "Den dækker transport de første 24 km om dagen; resten hører under § 175.",
+        "Godtgørelsen er skattepligtig og trækkes ikke fra i ydelsen (LAS § 33, nr. 2).",
+        "Den kan dække transport de første 24 km om dagen; resten hører under § 175.",
         "LAS er lov om aktiv socialpolitik, LAB lov om en aktiv beskæftigelsesindsats.",
       ],
       [
@@ -271,7 +271,7 @@ describe("the explanation of godtgørelse and befordring", () => {
     });
     const [section] = explanationOf(result, "da").sections;
     const shown = (label: string) => section?.lines.find((line) => line.label === label);
-    expect(shown("Ingen lønindtægt under tilbuddet")?.value).toBe("nej");
+    expect(shown("Ingen løn, der udelukker godtgørelsen")?.value).toBe("nej");
     expect(shown("Alle betingelser er opfyldt")?.value).toBe("nej");
     expect(shown("Godtgørelse før afrunding")?.details[0]).toMatch(
       /^en betingelse er ikke opfyldt: 0,00 kr\./,
@@ -299,8 +299,8 @@ describe("the explanation in English", () => {
         "Allowance for taking part in a tilbud",
         [["Allowance", "415.38 kr."]],
         [
-          "The allowance is paid in arrears, is taxable and does not reduce the benefit (LAS § 33, nr. 2).",
-          "It covers transport for the first 24 km a day; the rest belongs to § 175.",
+          "The allowance is taxable and does not reduce the benefit (LAS § 33, nr. 2).",
+          "It can cover transport for the first 24 km a day; the rest belongs to § 175.",
           "LAS is lov om aktiv socialpolitik (active social policy), LAB lov om en aktiv beskæftigelsesindsats (active employment effort).",
         ],
       ],

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate, type CalculatedCase, type Case, type TraceStep } from "../../src/index.js";
+import {
+  calculate,
+  type CalculatedCase,
+  type Case,
+  type RateReference,
+  type TraceStep,
+} from "../../src/index.js";
 import { arbitraryCase } from "./arbitrary-case.js";
 import { rational, readRational, replay } from "./replay.js";
 
@@ -20,6 +26,30 @@ const traced = (sag: Case, rounding: "oere" | "krone" = "oere"): Traced | undefi
   }
   if (!isTraced(result)) throw new Error("no trace");
   return result;
+};
+
+interface Evidence {
+  readonly status?: string;
+  readonly sources?: unknown;
+}
+
+/** Every figure below a part of a scheme with the evidence for it: its own, or else that of the part. */
+const figuresBelow = (node: unknown, above: Evidence): readonly unknown[] => {
+  if (typeof node === "string") {
+    const figure = readRational(node);
+    return figure === undefined ? [] : [[figure, above.status, JSON.stringify(above.sources)]];
+  }
+  if (typeof node !== "object" || node === null) return [];
+  const evidence = "status" in node ? (node as Evidence) : above;
+  return Object.entries(node).flatMap(([key, child]) =>
+    ["sources", "note", "status", "fra"].includes(key) ? [] : figuresBelow(child, evidence),
+  );
+};
+
+/** The figures that stand in the file of a scheme. */
+const figuresOfScheme = ({ table, validFrom }: RateReference): readonly unknown[] => {
+  const path = `rates/${table}/${validFrom}.json`;
+  return figuresBelow((JSON.parse(readFileSync(path, "utf8")) as { vilkaar: unknown }).vilkaar, {});
 };
 
 const holdsForEveryTrace = (law: (result: Traced, sag: Case) => void): void => {
@@ -161,6 +191,16 @@ describe("the laws of a trace", () => {
       for (const { id, kind, rate, value, law } of trace) {
         expect(rate !== undefined).toBe(kind === "rate");
         if (rate === undefined) continue;
+        expect(rate.sources.length).toBeGreaterThan(0);
+        expect(rate.validFrom <= `${maaned}-31` && rate.validTo >= `${maaned}-28`).toBe(true);
+        if (rate.table.includes("/")) {
+          expect(figuresOfScheme(rate)).toContainEqual([
+            readRational(value),
+            rate.status,
+            JSON.stringify(rate.sources),
+          ]);
+          continue;
+        }
         const path = `rates/${rate.table}/${rate.validFrom}.json`;
         const file = JSON.parse(readFileSync(path, "utf8")) as {
           validTo: string;
@@ -178,8 +218,6 @@ describe("the laws of a trace", () => {
           validTo: file.validTo,
         });
         expect(rate.sources).toEqual(entry?.sources);
-        expect(rate.sources.length).toBeGreaterThan(0);
-        expect(rate.validFrom <= `${maaned}-31` && rate.validTo >= `${maaned}-28`).toBe(true);
       }
     });
   });
