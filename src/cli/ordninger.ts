@@ -12,6 +12,7 @@ import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 
 const TITLE = { da: "Kommunale ordninger den", en: "Municipal schemes on" } as const;
 const PERIOD = { da: "perioden er", en: "the period is" } as const;
+const OWN = { da: "Egen ordning", en: "Own scheme" } as const;
 const OPEN = { da: "Åbent", en: "Open" } as const;
 const SOURCE = { da: "Kilde", en: "Source" } as const;
 const NONE = { da: "Der er ingen ordninger den dag.", en: "There are no schemes on that day." } as const;
@@ -31,7 +32,8 @@ const sources = ({ vilkaar }: OrdningOnDay, locale: Locale): readonly string[] =
 
 const ordningLines = (one: OrdningOnDay, locale: Locale): readonly string[] => [
   `${one.ordning}: ${one.navn[locale]}`,
-  `    ${one.law} · ${dayText(one.validFrom, locale)} – ${dayText(one.validTo, locale)} · ${PERIOD[locale]} ${statusText({ status: one.periode.status, ...one }, locale)}`,
+  `    ${one.law} · ${dayText(one.validFrom, locale)} – ${dayText(one.validTo, locale)} · ${PERIOD[locale]} ${statusText({ status: one.periode.status }, locale)}`,
+  ...(one.callerSupplied ? [`    ${OWN[locale]}`] : []),
   ...[...new Set(openParts(one.vilkaar).map((part) => part[locale]))].map(
     (part) => `    ${OPEN[locale]}: ${part}`,
   ),

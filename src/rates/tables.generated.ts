@@ -63,7 +63,24 @@ import t_sygedagpenge_2021_01_04 from "../../rates/sygedagpenge/2021-01-04.json"
 import t_sygedagpenge_2022_01_03 from "../../rates/sygedagpenge/2022-01-03.json";
 import t_sygedagpenge_2023_01_02 from "../../rates/sygedagpenge/2023-01-02.json";
 import t_sygedagpenge_2024_01_01 from "../../rates/sygedagpenge/2024-01-01.json";
+import t_godtgoerelse_aabenraa_2020_01_01 from "../../rates/godtgoerelse/aabenraa/2020-01-01.json";
+import t_godtgoerelse_billund_2020_01_01 from "../../rates/godtgoerelse/billund/2020-01-01.json";
+import t_godtgoerelse_egedal_2019_01_01 from "../../rates/godtgoerelse/egedal/2019-01-01.json";
+import t_godtgoerelse_faaborg_midtfyn_2020_01_01 from "../../rates/godtgoerelse/faaborg-midtfyn/2020-01-01.json";
+import t_godtgoerelse_faxe_2020_01_01 from "../../rates/godtgoerelse/faxe/2020-01-01.json";
+import t_godtgoerelse_frederikssund_2013_09_01 from "../../rates/godtgoerelse/frederikssund/2013-09-01.json";
+import t_godtgoerelse_gladsaxe_2020_01_01 from "../../rates/godtgoerelse/gladsaxe/2020-01-01.json";
+import t_godtgoerelse_guldborgsund_2020_01_01 from "../../rates/godtgoerelse/guldborgsund/2020-01-01.json";
+import t_godtgoerelse_herning_2020_01_01 from "../../rates/godtgoerelse/herning/2020-01-01.json";
+import t_godtgoerelse_naestved_2020_01_01 from "../../rates/godtgoerelse/naestved/2020-01-01.json";
+import t_godtgoerelse_odense_2020_01_01 from "../../rates/godtgoerelse/odense/2020-01-01.json";
+import t_godtgoerelse_roskilde_2020_01_01 from "../../rates/godtgoerelse/roskilde/2020-01-01.json";
+import t_godtgoerelse_silkeborg_2020_01_01 from "../../rates/godtgoerelse/silkeborg/2020-01-01.json";
+import t_godtgoerelse_skive_2020_06_09 from "../../rates/godtgoerelse/skive/2020-06-09.json";
+import t_godtgoerelse_stevns_1000_2009_01_01 from "../../rates/godtgoerelse/stevns-1000/2009-01-01.json";
+import t_godtgoerelse_svendborg_udgift_2023_01_01 from "../../rates/godtgoerelse/svendborg-udgift/2023-01-01.json";
 import t_godtgoerelse_takst_750_2020_01_01 from "../../rates/godtgoerelse/takst-750/2020-01-01.json";
+import t_godtgoerelse_ungecentrum_2023_01_01 from "../../rates/godtgoerelse/ungecentrum/2023-01-01.json";
 
 export const TABLES: readonly unknown[] = [
   t_befordring_2018_01_01,
@@ -133,5 +150,22 @@ export const TABLES: readonly unknown[] = [
 ];
 
 export const ORDNINGER: readonly unknown[] = [
+  t_godtgoerelse_aabenraa_2020_01_01,
+  t_godtgoerelse_billund_2020_01_01,
+  t_godtgoerelse_egedal_2019_01_01,
+  t_godtgoerelse_faaborg_midtfyn_2020_01_01,
+  t_godtgoerelse_faxe_2020_01_01,
+  t_godtgoerelse_frederikssund_2013_09_01,
+  t_godtgoerelse_gladsaxe_2020_01_01,
+  t_godtgoerelse_guldborgsund_2020_01_01,
+  t_godtgoerelse_herning_2020_01_01,
+  t_godtgoerelse_naestved_2020_01_01,
+  t_godtgoerelse_odense_2020_01_01,
+  t_godtgoerelse_roskilde_2020_01_01,
+  t_godtgoerelse_silkeborg_2020_01_01,
+  t_godtgoerelse_skive_2020_06_09,
+  t_godtgoerelse_stevns_1000_2009_01_01,
+  t_godtgoerelse_svendborg_udgift_2023_01_01,
   t_godtgoerelse_takst_750_2020_01_01,
+  t_godtgoerelse_ungecentrum_2023_01_01,
 ];
