@@ -15,9 +15,7 @@ export const isMonth = (text: string): boolean =>
 /** Whether a text is a day that exists, written `yyyy-mm-dd`. Such texts sort as the days do. */
 export const isDate = (text: string): boolean => {
   const day = Number(text.slice(8));
-  return (
-    DATE.test(text) && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
-  );
+  return DATE.test(text) && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 };
 
 /** How many days a month `yyyy-mm` has. */
@@ -28,8 +26,7 @@ export const daysInMonth = (month: string): number =>
 export const firstDayOf = (month: string): string => `${month}-01`;
 
 /** The last day of a month `yyyy-mm`. */
-export const lastDayOf = (month: string): string =>
-  `${month}-${String(daysInMonth(month))}`;
+export const lastDayOf = (month: string): string => `${month}-${String(daysInMonth(month))}`;
 
 /** Completed years of age on a day, both `yyyy-mm-dd`; negative before birth. */
 export const ageOn = (day: string, birth: string): number =>

@@ -49,9 +49,7 @@ export const openOrdningBook = (
   const all = [...own.map(udgaveOf(true, knownOn)), ...builtIn.map(udgaveOf(false, knownOn))];
   const names = [...new Set(all.map(({ ordning }) => ordning.ordning))].sort();
   const find = (name: string, day: string) =>
-    all.find(
-      ({ ordning }) => ordning.ordning === name && ordning.validFrom <= day && day <= ordning.validTo,
-    );
+    all.find(({ ordning }) => ordning.ordning === name && ordning.validFrom <= day && day <= ordning.validTo);
   return {
     ordning: find,
     perioder: (name) => all.map(({ ordning }) => ordning).filter(({ ordning }) => ordning === name),

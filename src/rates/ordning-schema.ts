@@ -62,11 +62,15 @@ const kravliste = z
 
 /** Ascending from 0, so that every distance lies on exactly one step. */
 const steps = <T extends z.ZodMiniType<{ readonly fra: string }>>(one: T) =>
-  z.array(one).check(
-    z.refine((list) =>
-      list.every(({ fra }, index) => Number(fra) > Number(list[index - 1]?.fra ?? -1)) && list[0]?.fra === "0",
-    ),
-  );
+  z
+    .array(one)
+    .check(
+      z.refine(
+        (list) =>
+          list.every(({ fra }, index) => Number(fra) > Number(list[index - 1]?.fra ?? -1)) &&
+          list[0]?.fra === "0",
+      ),
+    );
 
 const erHoejst = { erHoejst: z.optional(z.literal(true)) };
 
@@ -133,8 +137,6 @@ export const ordningSchema = once(
       periode: z.strictObject(belaeg),
       law: words,
       vilkaar,
-      corrections: z.array(
-        z.strictObject({ was: vilkaar, knownUntil: date, reason: text, source }),
-      ),
+      corrections: z.array(z.strictObject({ was: vilkaar, knownUntil: date, reason: text, source })),
     }) as unknown as z.ZodMiniType<Ordning>,
 );

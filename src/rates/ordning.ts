@@ -223,5 +223,5 @@ export interface Ordning {
 }
 
 /** Whether the page of the municipality leaves a part open. */
-export const isAaben = <T>(part: T | Aaben): part is Aaben =>
+export const isAaben = (part: unknown): part is Aaben =>
   typeof part === "object" && part !== null && "aaben" in part;

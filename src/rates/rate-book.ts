@@ -18,8 +18,7 @@ import {
 
 /** What a rate book answers: the rate, or why there is none. */
 export type RateAnswer =
-  | { readonly found: true; readonly rate: RateFigure }
-  | { readonly found: false; readonly reason: Text };
+  { readonly found: true; readonly rate: RateFigure } | { readonly found: false; readonly reason: Text };
 
 /** Rates by table, key and day. */
 export interface RateBook {
@@ -92,7 +91,14 @@ const answerFor = (
   };
   return deepFreeze({
     found: true,
-    rate: { id, ...RATE_LABELS[id], hundredths: hundredthsOf(amount), unit: value.unit, law: value.law, reference },
+    rate: {
+      id,
+      ...RATE_LABELS[id],
+      hundredths: hundredthsOf(amount),
+      unit: value.unit,
+      law: value.law,
+      reference,
+    },
   });
 };
 

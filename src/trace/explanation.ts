@@ -107,7 +107,7 @@ const rateDetails = ({ rate, law = "" }: TraceStep, locale: Locale): readonly st
 
 /** Where a rule stands that is no figure. */
 const ruleSource = ({ sources = [] }: TraceStep, locale: Locale): readonly string[] =>
-  sources.slice(0, 1).map((source) => `${WORDS[locale].source}: ${sourceText(source)}`);
+  sources.map((source) => `${WORDS[locale].source}: ${sourceText(source)}`);
 
 const lineOf = (step: TraceStep, steps: ReadonlyMap<string, TraceStep>, locale: Locale): ExplanationLine => {
   const law = step.rate === undefined ? (step.law ?? "") : "";

@@ -183,7 +183,7 @@ describe("a field is refused with code and path", () => {
       "FIELD_NOT_APPLICABLE ydelse.selvstaendig",
     ],
     ["32 days of sanction", { "ydelse.sanktionsdage": 32 }, "NUMBER_OUT_OF_RANGE ydelse.sanktionsdage"],
-    ["another scheme", { "godtgoerelse.ordning": "roskilde" }, "SCHEME_UNKNOWN godtgoerelse.ordning"],
+    ["another scheme", { "godtgoerelse.ordning": "takst-751" }, "SCHEME_UNKNOWN godtgoerelse.ordning"],
     ["a scheme that is no text", { "godtgoerelse.ordning": 750 }, "TYPE_MISMATCH godtgoerelse.ordning"],
     ["no days a week", { "godtgoerelse.dagePrUge": 0 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],
     ["half a day a week", { "godtgoerelse.dagePrUge": 2.5 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { calculate, type Afstandskrav, type Case, type Godtgoerelse } from "../../src/index.js";
-import { AABEN, BELAEG, paid, sag, scheme } from "./schemes.js";
+import { calculate, type Afstandskrav, type Godtgoerelse } from "../../src/index.js";
+import { AABEN, bareSag, BELAEG, paid, sag, scheme } from "./schemes.js";
 
 const PAID = "900.00";
 const NOTHING = "0.00";
@@ -46,10 +46,9 @@ describe("the distance of a scheme", () => {
   });
 
   it("is asked for as the scheme measures it", () => {
-    const { afstandKm: _km, zoner: _zones, ...without } = sag().godtgoerelse as Godtgoerelse;
     const refused = (krav: Afstandskrav) => {
       const ordninger = [scheme({ afstand: { krav: [krav], begraensning: "uden-betydning", ...BELAEG } })];
-      const result = calculate({ maaned: "2022-03", godtgoerelse: without }, { ordninger });
+      const result = calculate(bareSag(), { ordninger });
       return result.ok ? [] : result.errors.map(({ code, path }) => `${code} ${path}`);
     };
     expect(refused({ maal: "km-en-vej", over: "5" })).toEqual(["FIELD_MISSING godtgoerelse.afstandKm"]);
@@ -118,10 +117,7 @@ describe("the other conditions of a scheme", () => {
 
   it("a scheme at all", () => {
     const ordninger = [scheme({ beloeb: { art: "ingen", ...BELAEG } })];
-    const { maaned, godtgoerelse } = sag();
-    const { afstandKm: _km, ...facts } = godtgoerelse as Godtgoerelse;
-    const bare: Case = { maaned, godtgoerelse: facts };
-    expect(calculate(bare, { ordninger })).toMatchObject({
+    expect(calculate(bareSag(), { ordninger })).toMatchObject({
       ok: true,
       godtgoerelse: { berettiget: false, beloeb: "0.00" },
     });

@@ -58,3 +58,11 @@ export const paid = (terms: Partial<Vilkaar>, facts: Partial<Godtgoerelse> = {})
     ? (result.godtgoerelse?.beloeb ?? "")
     : result.errors.map(({ code, path }) => `${code} ${path}`).join(", ");
 };
+
+/** The same month without the facts that only some schemes ask for. */
+export const bareSag = (): Case => {
+  const { maaned, godtgoerelse } = sag();
+  const { afstandKm, zoner, ...facts } = godtgoerelse as Godtgoerelse;
+  if (afstandKm === undefined || zoner === undefined) throw new Error("There is nothing to leave out.");
+  return { maaned, godtgoerelse: facts };
+};

@@ -109,15 +109,21 @@ type Stated = Required<Pick<Vilkaar, "beloeb">> & {
   readonly loenindtaegt: { readonly art: string };
 };
 
+const isWithin = (one: Afstandskrav, of: Facts): boolean => {
+  const way = one.maal === undefined ? 0n : far(one.maal, of);
+  const holds = (limit: unknown, compare: (bound: bigint) => boolean): boolean =>
+    limit === undefined || compare(hundredths(limit as string));
+  return (
+    holds(one.over, (bound) => way > bound) &&
+    holds(one.mindst, (bound) => way >= bound) &&
+    holds(one.hoejst, (bound) => way <= bound) &&
+    holds(one.under, (bound) => way < bound)
+  );
+};
+
 const isEntitled = ({ afstand, mindstetid, loenindtaegt }: Stated, of: Facts): boolean => {
   const [one = {}] = afstand.krav;
-  const way = one.maal === undefined ? 0n : far(one.maal, of);
-  const within =
-    (one.over === undefined || way > hundredths(one.over as string)) &&
-    (one.mindst === undefined || way >= hundredths(one.mindst as string)) &&
-    (one.hoejst === undefined || way <= hundredths(one.hoejst as string)) &&
-    (one.under === undefined || way < hundredths(one.under as string));
-  const distance = one.maal === undefined || within || of.dokumenteretBegraensning;
+  const distance = isWithin(one, of) || of.dokumenteretBegraensning;
   const wages = loenindtaegt.art === "udelukker" && of.loenindtaegt;
   return distance && of.dagePrUge >= Number(mindstetid.dagePrUge) && !wages;
 };

@@ -110,7 +110,11 @@ describe("the check of the schema", () => {
 
   it("refuses a figure and a gap in a unit that their key is never measured in", () => {
     const weekly = brokenValue(YDELSE_2022, "forsoerger", (value) => (value.unit = "DKK/week"));
-    const gap = brokenValue("loenfradrag/2013-01-01.json", "loengraense", (value) => (value.unit = "DKK/day"));
+    const gap = brokenValue(
+      "loenfradrag/2013-01-01.json",
+      "loengraense",
+      (value) => (value.unit = "DKK/day"),
+    );
     expect([weekly, gap].map((copy) => checks.schemaFaults(copy).length)).toEqual([1, 1]);
   });
 
@@ -134,7 +138,9 @@ describe("the check of the schema", () => {
 describe("the checks of names and periods", () => {
   it("find a file whose name is not its first day", () => {
     const copy = broken(YDELSE_2022, (table) => (table.validFrom = "2022-01-03"));
-    expect(checks.nameFaults(copy)).toEqual([`${YDELSE_2022}: holds ressourceforloebsydelse from 2022-01-03`]);
+    expect(checks.nameFaults(copy)).toEqual([
+      `${YDELSE_2022}: holds ressourceforloebsydelse from 2022-01-03`,
+    ]);
   });
 
   it("find a file in the folder of another table", () => {
@@ -334,16 +340,24 @@ describe("the checks of texts", () => {
     expect(checks.urlFaults(copy)).toEqual([`${KM_2022}: star.dk is not a web address`]);
   });
 
-  it.each(["forsÃ¸rger", "fors\uFFFDrger", "fors?rger", "fors&oslash;rger", "fors\u0098rger", "Â§ 68", "â€œ"])(
-    "find the damage in »%s«",
-    (da) => {
-      const copy = broken(YDELSE_2022, (table) => (table.note = { da, en: "x" }));
-      expect(checks.encodingFaults(copy)).toEqual([`${YDELSE_2022}: da is damaged: ${da}`]);
-    },
-  );
+  it.each([
+    "forsÃ¸rger",
+    "fors\uFFFDrger",
+    "fors?rger",
+    "fors&oslash;rger",
+    "fors\u0098rger",
+    "Â§ 68",
+    "â€œ",
+  ])("find the damage in »%s«", (da) => {
+    const copy = broken(YDELSE_2022, (table) => (table.note = { da, en: "x" }));
+    expect(checks.encodingFaults(copy)).toEqual([`${YDELSE_2022}: da is damaged: ${da}`]);
+  });
 
   it("let good Danish pass", () => {
-    const copy = broken(YDELSE_2022, (table) => (table.note = { da: "Hvor får æ, ø og Å? § 68 »a«", en: "x" }));
+    const copy = broken(
+      YDELSE_2022,
+      (table) => (table.note = { da: "Hvor får æ, ø og Å? § 68 »a«", en: "x" }),
+    );
     expect(checks.encodingFaults(copy)).toEqual([]);
   });
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, ageOn, daysBetween, firstDayOf, isDate, isMonth, lastDayOf } from "../../src/rates/calendar.js";
+import {
+  addDays,
+  ageOn,
+  daysBetween,
+  firstDayOf,
+  isDate,
+  isMonth,
+  lastDayOf,
+} from "../../src/rates/calendar.js";
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(1900, 0, 1) / DAY;

@@ -162,7 +162,9 @@ const evidenceOf = ({ amount, status, sources, note }: Evidence): readonly strin
 export const evidenceFaults: Check = (files) => [
   ...checkEachValue(evidenceOf)(files),
   ...checkEach(({ corrections }) =>
-    corrections.flatMap(({ key, was }) => evidenceOf(was).map((fault) => `${key} before correction ${fault}`)),
+    corrections.flatMap(({ key, was }) =>
+      evidenceOf(was).map((fault) => `${key} before correction ${fault}`),
+    ),
   )(files),
 ];
 
@@ -200,9 +202,7 @@ export const ceilingFaults: Check = checkEach(({ table, values }) =>
 const textsOf = (node: unknown, field = ""): readonly (readonly [string, string])[] => {
   if (typeof node === "string") return [[field, node]];
   if (typeof node !== "object" || node === null) return [];
-  return Object.entries(node).flatMap(([key, child]) =>
-    textsOf(child, Array.isArray(node) ? field : key),
-  );
+  return Object.entries(node).flatMap(([key, child]) => textsOf(child, Array.isArray(node) ? field : key));
 };
 
 export const urlFaults: Check = checkEach((table) =>

@@ -208,19 +208,22 @@ describe("days left in a table with a gap", () => {
 
 describe("bad options of coverage", () => {
   // The list would pass for the day if it were made a text first.
-  it.each(["2025-02-29", "2025-1-1", "today", "", null, 20250101, {}, [["2025-01-01"]]])("refuse to count from %j", (from) => {
-    expect(coverage({ from: from as never })).toMatchObject({
-      ok: false,
-      errors: [
-        {
-          code: "OPTION_INVALID",
-          path: "from",
-          da: "Indstillingen kan ikke bruges. Angiv en dato som åååå-mm-dd.",
-          en: "The option cannot be used. Give a date as yyyy-mm-dd.",
-        },
-      ],
-    });
-  });
+  it.each(["2025-02-29", "2025-1-1", "today", "", null, 20250101, {}, [["2025-01-01"]]])(
+    "refuse to count from %j",
+    (from) => {
+      expect(coverage({ from: from as never })).toMatchObject({
+        ok: false,
+        errors: [
+          {
+            code: "OPTION_INVALID",
+            path: "from",
+            da: "Indstillingen kan ikke bruges. Angiv en dato som åååå-mm-dd.",
+            en: "The option cannot be used. Give a date as yyyy-mm-dd.",
+          },
+        ],
+      });
+    },
+  );
 
   it("are all named at once", () => {
     const table = ownTable("befordring", "2027-01-01", "2027-12-31", "1.16");

@@ -52,10 +52,13 @@ describe("tables of a caller", () => {
     expect(ownTableFaults([withGap])).toEqual([]);
   });
 
-  it.each([null, undefined, "table", 7, true, [good], {}].map((table) => [table]))("must not be %j", (table) => {
-    expect(ownTableFaults([good, table])).toHaveLength(1);
-    expect(ownTableFaults([good, table])).toMatchObject([{ kind: "invalid", index: 1 }]);
-  });
+  it.each([null, undefined, "table", 7, true, [good], {}].map((table) => [table]))(
+    "must not be %j",
+    (table) => {
+      expect(ownTableFaults([good, table])).toHaveLength(1);
+      expect(ownTableFaults([good, table])).toMatchObject([{ kind: "invalid", index: 1 }]);
+    },
+  );
 
   it("must have a name that is known", () => {
     expect(ownTableFaults([{ ...good, table: "folkepension" }])).toEqual([invalid(0, "table")]);
@@ -126,7 +129,8 @@ describe("tables of a caller", () => {
   });
 
   it("must not end before they begin, but may last one day", () => {
-    const lasting = (validFrom: string, validTo: string) => ownTable("befordring", validFrom, validTo, "1.16");
+    const lasting = (validFrom: string, validTo: string) =>
+      ownTable("befordring", validFrom, validTo, "1.16");
     expect(ownTableFaults([lasting("2027-01-02", "2027-01-01")])).toEqual([invalid(0, "validTo")]);
     expect(ownTableFaults([lasting("2027-01-01", "2027-01-01")])).toEqual([]);
   });

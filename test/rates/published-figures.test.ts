@@ -291,10 +291,13 @@ describe("the evidence", () => {
     expect(statusOf(`${year}-06-30`, "ressourceforloebsydelse.ikkeForsoerger")).toBe("inferred");
   });
 
-  it.each(["2015", "2017", "2020", "2022", "2024"])("of the benefit in %s is the ministry's table", (year) => {
-    expect(statusOf(`${year}-06-30`, "ressourceforloebsydelse.forsoerger")).toBe("published");
-    expect(statusOf(`${year}-06-30`, "ressourceforloebsydelse.bidragspligtLoft")).toBe("published");
-  });
+  it.each(["2015", "2017", "2020", "2022", "2024"])(
+    "of the benefit in %s is the ministry's table",
+    (year) => {
+      expect(statusOf(`${year}-06-30`, "ressourceforloebsydelse.forsoerger")).toBe("published");
+      expect(statusOf(`${year}-06-30`, "ressourceforloebsydelse.bidragspligtLoft")).toBe("published");
+    },
+  );
 
   it.each(["2019", "2021", "2023"])("of the benefit in %s is a second-hand page", (year) => {
     expect(statusOf(`${year}-06-30`, "ressourceforloebsydelse.forsoerger")).toBe("second-source");
