@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // A noisy machine is no fault of a test.
+    testTimeout: 120_000,
     root: ".",
     include: ["test/**/*.test.ts"],
     coverage: {
