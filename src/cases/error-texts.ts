@@ -51,6 +51,10 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     "Der er flere end 1.000 indtægter i én måned. Læg indtægter af samme art sammen.",
     "There are more than 1,000 incomes in one month. Add up incomes of the same kind.",
   ),
+  LIST_TOO_LONG: open(
+    (most) => `Listen er for lang. Angiv ${most}.`,
+    (most) => `The list is too long. Give ${most}.`,
+  ),
   AMOUNT_FORMAT: fixed(
     'Tallet kan ikke læses entydigt. Skriv cifre med punktum foran højst to decimaler i anførselstegn, for eksempel "1234.50"; dansk talformat læses af parseKroner.',
     'The figure cannot be read unambiguously. Write digits with a point before at most two decimals, in quotes, for example "1234.50"; parseKroner reads Danish notation.',
@@ -112,6 +116,26 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
       `Reglen for denne indtægtsart er kun kendt for ${course}. Vælg den art, der passer til forløbet.`,
     (course) =>
       `The rule for this kind of income is known for ${course} only. Choose the kind that fits the course.`,
+  ),
+  PERIOD_TOO_LONG: fixed(
+    "Der er mere end 240 måneder fra den første til den sidste. Del forløbet op med fra og til.",
+    "There are more than 240 months from the first to the last. Divide the course with fra and til.",
+  ),
+  MONTH_OUTSIDE_PERIOD: open(
+    (period) => `Måneden skal ligge i ${period}. Ret måneden, eller flyt grænserne.`,
+    (period) => `The month must lie in ${period}. Correct the month or move the limits.`,
+  ),
+  MONTH_TWICE: fixed(
+    "Måneden står der allerede. Saml månedens oplysninger ét sted.",
+    "The month stands there already. Put what belongs to it in one place.",
+  ),
+  CHANGE_ORDER: fixed(
+    "Ændringen er ikke senere end den foregående. Skriv ændringerne i rækkefølge, og saml det, der gælder fra samme måned.",
+    "The change is not later than the one before it. Write changes in order, and join those from the same month.",
+  ),
+  CHANGE_EMPTY: fixed(
+    "Ændringen ændrer ikke noget. Angiv mindst ét af felterne forsoerger, hjemmeboende, bidrag, selvstaendig og hidtidigYdelse, eller fjern den.",
+    "The change changes nothing. Give at least one of the fields forsoerger, hjemmeboende, bidrag, selvstaendig and hidtidigYdelse, or remove it.",
   ),
   SCHEME_UNKNOWN: fixed(
     "Kommunens ordning kendes ikke. Brug takst-750.",
