@@ -7,6 +7,7 @@ import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./exam
 /** Where the public functions are written. */
 const SOURCES = [
   "src/calculate/calculate.ts",
+  "src/calculate/calculate-forloeb.ts",
   "src/calculate/coverage.ts",
   "src/calculate/rates-on.ts",
   "src/money/format-kroner.ts",
