@@ -1,12 +1,6 @@
 import type { ErrorCode } from "./error-code.js";
-
-interface Sentences {
-  readonly da: (detail: string) => string;
-  readonly en: (detail: string) => string;
-}
-
-const fixed = (da: string, en: string): Sentences => ({ da: () => da, en: () => en });
-const open = (da: (detail: string) => string, en: (detail: string) => string): Sentences => ({ da, en });
+import { FORLOEB_ERROR_TEXTS } from "./forloeb/error-texts.js";
+import { fixed, open, type Sentences } from "./sentences.js";
 
 /** What every error code means and what to do about it. The codes are part of the public contract. */
 export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
@@ -117,26 +111,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     (course) =>
       `The rule for this kind of income is known for ${course} only. Choose the kind that fits the course.`,
   ),
-  PERIOD_TOO_LONG: fixed(
-    "Der er mere end 240 måneder fra den første til den sidste. Del forløbet op med fra og til.",
-    "There are more than 240 months from the first to the last. Divide the course with fra and til.",
-  ),
-  MONTH_OUTSIDE_PERIOD: open(
-    (period) => `Måneden skal ligge i ${period}. Ret måneden, eller flyt grænserne.`,
-    (period) => `The month must lie in ${period}. Correct the month or move the limits.`,
-  ),
-  MONTH_TWICE: fixed(
-    "Måneden står der allerede. Saml månedens oplysninger ét sted.",
-    "The month stands there already. Put what belongs to it in one place.",
-  ),
-  CHANGE_ORDER: fixed(
-    "Ændringen er ikke senere end den foregående. Skriv ændringerne i rækkefølge, og saml det, der gælder fra samme måned.",
-    "The change is not later than the one before it. Write changes in order, and join those from the same month.",
-  ),
-  CHANGE_EMPTY: fixed(
-    "Ændringen ændrer ikke noget. Angiv mindst ét af felterne forsoerger, hjemmeboende, bidrag, selvstaendig og hidtidigYdelse, eller fjern den.",
-    "The change changes nothing. Give at least one of the fields forsoerger, hjemmeboende, bidrag, selvstaendig and hidtidigYdelse, or remove it.",
-  ),
+  ...FORLOEB_ERROR_TEXTS,
   SCHEME_UNKNOWN: fixed(
     "Kommunens ordning kendes ikke. Brug takst-750.",
     "The municipal scheme is not known. Use takst-750.",

@@ -16,6 +16,8 @@ export interface Arguments {
   readonly rounding: Rounding;
   readonly knownOn: string | undefined;
   readonly rateFiles: readonly string[];
+  /** The one month of a course that is asked for. */
+  readonly maaned: string | undefined;
 }
 
 const OPTIONS = {
@@ -28,6 +30,7 @@ const OPTIONS = {
   format: { type: "string", default: "tekst" },
   afrunding: { type: "string", default: "oere" },
   kendt: { type: "string" },
+  maaned: { type: "string" },
   satser: { type: "string", multiple: true, default: [] as string[] },
 } as const;
 
@@ -68,5 +71,6 @@ export const readArguments = (args: readonly string[]): Arguments => {
     rounding: choice("afrunding", values.afrunding, { oere: "oere", krone: "krone" }),
     knownOn: values.kendt,
     rateFiles: values.satser,
+    maaned: values.maaned,
   };
 };

@@ -25,9 +25,6 @@ const skifterVedAlder = ({ maaned, modtager, person, gruppe }: Ydelsesforhold): 
   return satsgruppe({ ...person, alder }) !== gruppe;
 };
 
-const listOrNone = <K extends string, T>(name: K, list: readonly T[]) =>
-  list.length === 0 ? {} : ({ [name]: list } as Record<K, readonly T[]>);
-
 const beregnet = (
   sag: Case,
   rates: Caserates,
@@ -36,6 +33,7 @@ const beregnet = (
 ): BeregnetMaaned => {
   const forhold = ydelsesforhold(sag.maaned, expectDefined(sag.ydelse));
   const { ydelse, godtgoerelse, befordring, forbehold, trace } = calculatePrepared(sag, rates, settings);
+  const haendelser = new Set(forhold.haendelser.map(({ art }) => art));
   const satserFra = rates.ydelse?.sats?.reference.validFrom;
   return {
     maaned: sag.maaned,
@@ -43,12 +41,12 @@ const beregnet = (
     satsgruppe: forhold.gruppe,
     niveau: forhold.niveau,
     ...(skifterVedAlder(forhold) ? { aldersskifte: true } : {}),
-    ...listOrNone("aendringer", felter),
+    ...(felter.length === 0 ? {} : { aendringer: felter }),
     ...(satserFra === undefined ? {} : { satserFra }),
     ydelse: expectDefined(ydelse),
     ...(godtgoerelse && { godtgoerelse }),
     ...(befordring && { befordring }),
-    ...listOrNone("haendelser", [...new Set(forhold.haendelser.map(({ art }) => art))]),
+    ...(haendelser.size === 0 ? {} : { haendelser: [...haendelser] }),
     forbehold,
     ...(trace && { trace }),
   };
