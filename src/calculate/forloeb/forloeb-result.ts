@@ -21,7 +21,7 @@ export interface BeregnetMaaned {
   readonly satsgruppe: Satsgruppe;
   /** The level at which the month is paid. */
   readonly niveau: Niveau;
-  /** True when the rate group is another than the month before because the person has turned 25. */
+  /** True when the person has turned 25 since the first of the month before, and the rate group is another for it. */
   readonly aldersskifte?: true;
   /** The facts that a change of the course sets from this month on. */
   readonly aendringer?: readonly Aendringsfelt[];
