@@ -97,6 +97,14 @@ describe("what pages say comes out", () => {
     expect(lines.filter((line) => !text.includes(line))).toEqual([]);
   });
 
+  it("the page on courses shows the table of its course", () => {
+    const [sag] = jsonBlocksOf("docs/forloeb.md");
+    const text = library.explain(library.calculateForloeb(sag as library.Forloebssag));
+    const blocks = fencesOf("docs/forloeb.md", "");
+    expect(blocks).toHaveLength(2);
+    expect(blocks.filter((block) => !text.includes(block))).toEqual([]);
+  });
+
   it("the check notices an example that is wrong", () => {
     expect(() => {
       check({ where: "here", expression: 'formatKroner("1")', expected: '"2,00 kr."' });

@@ -86,4 +86,4 @@ const SHORT: Readonly<Record<Locale, readonly string[]>> = {
 
 /** `2022-09` as `sept. 2022`. */
 export const shortMonth = (month: string, locale: Locale): string =>
-  `${SHORT[locale][Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`;
+  `${String(SHORT[locale][Number(month.slice(5)) - 1])} ${month.slice(0, 4)}`;

@@ -21,7 +21,7 @@ export const faults = (result: ForloebResult): readonly string[] =>
 /** What is wrong with a course; the months must not have been calculated. */
 export const refusedAsAWhole = (sag: unknown): readonly string[] => {
   const result = calculateForloeb(sag as Forloebssag);
-  if (result.ok || result.maaneder !== undefined) throw new Error("not refused as a whole");
+  if (result.ok || "maaneder" in result) throw new Error("not refused as a whole");
   return faults(result);
 };
 
@@ -49,34 +49,48 @@ const coveredDays = ({ start, slut = "9999-12-31" }: Forloebssag["forloeb"], maa
     (_, day) => `${maaned}-${String(day + 1).padStart(2, "0")}`,
   ).filter((day) => day >= start && day <= slut).length;
 
-/** The case of one month as a caseworker would write it who has only the course before them. */
-export const caseByHand = (sag: Forloebssag, maaned: string): Case => {
-  const facts = structuredClone({
-    ...sag.modtager,
-    selvstaendig: sag.selvstaendig,
-    hidtidigYdelse: sag.hidtidigYdelse,
-  }) as Record<string, unknown>;
-  for (const { fra, ...change } of sag.aendringer ?? []) if (fra <= maaned) Object.assign(facts, change);
-  const { selvstaendig, hidtidigYdelse, bidrag, ...person } = facts;
-  const entry = sag.maaneder?.find((one) => one.maaned === maaned);
-  const days = coveredDays(sag.forloeb, maaned);
-  const isPart = days < Number(lastDay(maaned).slice(8));
-  const delmaaned =
-    entry?.delmaaned ?? (sag.delmaaned && isPart ? { ...sag.delmaaned, dage: days } : undefined);
-  const haendelser = (sag.haendelser ?? []).filter(({ art, fra, til }) => {
+type Fields = Readonly<Record<string, unknown>>;
+
+const stated = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+
+/** The facts of the month: those of the start, overwritten by every change until then. */
+const factsBy = (
+  { modtager, selvstaendig, hidtidigYdelse, aendringer = [] }: Forloebssag,
+  maaned: string,
+) => {
+  const facts: Fields[] = [{ ...modtager, selvstaendig, hidtidigYdelse }];
+  for (const { fra, ...change } of aendringer) if (fra <= maaned) facts.push(change);
+  return Object.assign({}, ...facts) as Record<string, unknown>;
+};
+
+const eventsOf = ({ haendelser = [] }: Forloebssag, maaned: string) => {
+  const touching = haendelser.filter(({ art, fra, til }) => {
     const end = til ?? (art === "flytning" ? fra : "9999-12-31");
     return fra <= lastDay(maaned) && end >= `${maaned}-01`;
   });
-  const stated = (fields: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+  return touching.length === 0 ? undefined : touching;
+};
+
+const partOf = ({ delmaaned, forloeb }: Forloebssag, maaned: string) => {
+  const dage = coveredDays(forloeb, maaned);
+  return delmaaned === undefined || dage === Number(lastDay(maaned).slice(8))
+    ? undefined
+    : { ...delmaaned, dage };
+};
+
+/** The case of one month as a caseworker would write it who has only the course before them. */
+export const caseByHand = (sag: Forloebssag, maaned: string): Case => {
+  const { selvstaendig, hidtidigYdelse, bidrag, ...person } = factsBy(sag, maaned);
+  const entry = sag.maaneder?.find((one) => one.maaned === maaned);
   return {
     maaned,
     ydelse: {
       forloeb: sag.forloeb,
       modtager: { ...person, ...stated({ bidrag }) },
       indtaegter: entry?.indtaegter ?? [],
-      ...stated({ selvstaendig, hidtidigYdelse, delmaaned, sanktionsdage: entry?.sanktionsdage }),
-      ...(haendelser.length === 0 ? {} : { haendelser }),
+      ...stated({ selvstaendig, hidtidigYdelse, sanktionsdage: entry?.sanktionsdage }),
+      ...stated({ delmaaned: entry?.delmaaned ?? partOf(sag, maaned), haendelser: eventsOf(sag, maaned) }),
     },
     ...stated({ godtgoerelse: entry?.godtgoerelse, befordring: entry?.befordring }),
   } as unknown as Case;

@@ -33,6 +33,11 @@ describe("a course is refused as a whole, with code and path", () => {
     ["an id that is a number", { id: 17 }, ["TYPE_MISMATCH id"]],
     ["no course", { forloeb: undefined }, ["FIELD_MISSING forloeb"]],
     ["no person", { modtager: undefined }, ["FIELD_MISSING modtager"]],
+    [
+      "an unreadable person, of whom a change tells something",
+      { modtager: 5, aendringer: [{ fra: "2022-02", forsoerger: true }] },
+      ["TYPE_MISMATCH modtager"],
+    ],
     ["a first month in words", { fra: "januar" }, ["MONTH_INVALID fra"]],
     ["no last month and no end", { forloeb: AABEN }, ["FIELD_MISSING til"]],
     ["a last month that is unreadable", { forloeb: AABEN, til: "2022-13" }, ["MONTH_INVALID til"]],
