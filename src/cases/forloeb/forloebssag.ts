@@ -75,17 +75,17 @@ export interface Maanedsoplysninger {
   readonly befordring?: Befordring;
 }
 
+/** A fact that may change during a course. */
+export type Aendringsfelt = Exclude<keyof Aendring, "fra">;
+
 /** The facts that may change during a course. */
-export const AENDRINGSFELTER = [
+export const AENDRINGSFELTER: readonly Aendringsfelt[] = [
   "forsoerger",
   "hjemmeboende",
   "bidrag",
   "selvstaendig",
   "hidtidigYdelse",
-] as const satisfies readonly (keyof Aendring)[];
-
-/** A fact that may change during a course. */
-export type Aendringsfelt = (typeof AENDRINGSFELTER)[number];
+];
 
 /** The most months that a course is calculated over. */
 export const FLEST_MAANEDER = 240;

@@ -11,7 +11,7 @@ export const KVARTAL: Forloebssag = {
 /** A course that is right, with something else in it; undefined takes a field out. */
 export const kvartal = (changes: Readonly<Record<string, unknown>>): Forloebssag =>
   Object.fromEntries(
-    Object.entries({ ...KVARTAL, ...changes }).filter(([, value]) => value !== undefined),
+    Object.entries<unknown>({ ...KVARTAL, ...changes }).filter(([, value]) => value !== undefined),
   ) as unknown as Forloebssag;
 
 /** All errors of a course as code and path. */
