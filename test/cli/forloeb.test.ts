@@ -79,6 +79,13 @@ describe("beregn with a course", () => {
     expect(stdout).toContain("[AMOUNT_NEGATIVE]");
   });
 
+  it("knows a course by its own forloeb alone", () => {
+    const io = fakeIo({ stdin: { forloeb: KVARTAL.forloeb } });
+    expect(json(run(["beregn", "--json"], io).stdout)).toMatchObject({
+      errors: [{ path: "modtager" }, { path: "hidtidigYdelse" }],
+    });
+  });
+
   it("refuses a course on stderr alone", () => {
     expect(beregn("udenfor.json")).toEqual({
       stdout: "",

@@ -46,7 +46,7 @@ const entry = (month: number): fc.Arbitrary<Maanedsoplysninger> =>
       maaned: fc.constant(monthText(month)),
       indtaegter: perhaps(fc.array(income, { maxLength: 3 }), 6),
       sanktionsdage: perhaps(fc.integer({ min: 0, max: 5 })),
-      delmaaned: perhaps(delmaaned, 1),
+      delmaaned: perhaps(delmaaned),
       befordring: perhaps(fc.integer({ min: 0, max: 31 }).map((dage) => ({ kmPrDag: "49.6", dage }))),
       godtgoerelse: perhaps(
         fc
@@ -74,8 +74,8 @@ const change = (art: Forloebssag["forloeb"]["art"], month: number): fc.Arbitrary
       fra: fc.constant(monthText(month)),
       forsoerger: fc.boolean(),
       hjemmeboende: perhaps(fc.boolean()),
-      bidrag: perhaps(fc.constantFrom("1424", null), 1),
-      hidtidigYdelse: perhaps(hidtidigYdelse, 1),
+      bidrag: perhaps(fc.constantFrom("1424", null)),
+      hidtidigYdelse: perhaps(hidtidigYdelse),
       selvstaendig:
         art === "ressourceforloeb"
           ? fc.constant(undefined)
@@ -128,7 +128,7 @@ export const arbitraryCourse: fc.Arbitrary<Forloebssag> = fc
           hjemmeboende: fc.boolean(),
         }),
         hidtidigYdelse,
-        delmaaned: perhaps(fc.constant({ metode: "kalenderdage" as const }), 1),
+        delmaaned: perhaps(fc.constant({ metode: "kalenderdage" as const })),
         aendringer: distinct(length).chain((months) =>
           fc.tuple(...months.sort((a, b) => a - b).map((month) => change(art, first + month))),
         ),

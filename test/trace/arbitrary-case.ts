@@ -174,7 +174,7 @@ const hidtidigYdelse = (month: number): fc.Arbitrary<Hidtidig> =>
 /** Sanctions, a reduction for the self-employed and a payment by days, as far as a case may have them. */
 const choices = (art: Course["art"], hidtidig: Hidtidig | undefined) => {
   const optional = <T>(possible: boolean, choice: fc.Arbitrary<T>) =>
-    possible ? fc.option(choice, { nil: undefined, freq: 1 }) : fc.constant(undefined);
+    possible ? fc.option(choice, { nil: undefined, freq: 2 }) : fc.constant(undefined);
   const hasPension = art === "ressourceforloeb" && hidtidig?.art === "foertidspension";
   return fc
     .record({

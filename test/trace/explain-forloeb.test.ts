@@ -65,6 +65,13 @@ describe("a course as text", () => {
     expect(textOf(KVARTAL)).not.toContain("…");
   });
 
+  it("does not say that decimals are cut which are nought", () => {
+    const result = calculateForloeb(KVARTAL);
+    const ydelse = { foerFradrag: "35148.0000", fradrag: "0.00", sanktion: "0.00", udbetaling: "35148.00" };
+    const text = explain({ ...result, total: { maaneder: 3, beregnede: 3, ydelse } } as typeof result);
+    expect(text).toBe(textOf(KVARTAL));
+  });
+
   it("has columns for the allowances only where a month has them", () => {
     const sag = kvartal({
       maaneder: [
