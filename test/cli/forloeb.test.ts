@@ -8,7 +8,7 @@ import {
   explain,
   type ForloebResult,
 } from "../../src/index.js";
-import { caseByHand, KVARTAL, kvartal } from "../cases/forloeb/courses.js";
+import { caseByHand, GODTGOERELSE, KVARTAL, kvartal } from "../cases/forloeb/courses.js";
 import { LOEN_2022 } from "./cases.js";
 import { fakeIo } from "./fake-io.js";
 
@@ -112,17 +112,7 @@ describe("beregn with --maaned", () => {
         {
           maaned: "2022-02",
           befordring: { kmPrDag: "49.6", dage: 13 },
-          godtgoerelse: {
-            ordning: "takst-750",
-            ydelsesart: "anden",
-            tilbud: "andet",
-            afstandKm: 1,
-            dokumenteretBegraensning: false,
-            dagePrUge: 1,
-            planlagteDage: 1,
-            fravaersdage: 0,
-            loenindtaegt: false,
-          },
+          godtgoerelse: GODTGOERELSE,
         },
       ],
     });

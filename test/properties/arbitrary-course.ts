@@ -6,6 +6,7 @@ import type {
   HidtidigYdelse,
   Maanedsoplysninger,
 } from "../../src/index.js";
+import { GODTGOERELSE } from "../cases/forloeb/courses.js";
 import { income } from "./arbitrary-month.js";
 
 const FIRST = 2019 * 12;
@@ -54,16 +55,7 @@ const entry = (month: number): fc.Arbitrary<Maanedsoplysninger> =>
             dagePrUge: fc.integer({ min: 1, max: 5 }),
             fravaersdage: fc.integer({ min: 0, max: 14 }),
           })
-          .map((days) => ({
-            ordning: "takst-750",
-            ydelsesart: "ressourceforloebsydelse" as const,
-            tilbud: "virksomhedspraktik" as const,
-            afstandKm: "12.4",
-            dokumenteretBegraensning: false,
-            planlagteDage: 13,
-            loenindtaegt: false,
-            ...days,
-          })),
+          .map((days) => ({ ...GODTGOERELSE, ...days })),
       ),
     })
     .map((fields) => withoutGaps(fields) as Maanedsoplysninger);

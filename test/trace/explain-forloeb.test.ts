@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculateForloeb, explain, type Forloebssag } from "../../src/index.js";
-import { KVARTAL, kvartal } from "../cases/forloeb/courses.js";
+import { GODTGOERELSE, KVARTAL, kvartal } from "../cases/forloeb/courses.js";
 
 const textOf = (sag: Forloebssag, locale: "da" | "en" = "da") => explain(calculateForloeb(sag), { locale });
 const markdownOf = (sag: Forloebssag, locale: "da" | "en" = "da") =>
@@ -16,18 +16,6 @@ const notes = (text: string, heading: string): readonly string[] | undefined => 
     .trim()
     .split("\n")
     .map((line) => line.slice(2));
-};
-
-const GODTGOERELSE = {
-  ordning: "takst-750",
-  ydelsesart: "ressourceforloebsydelse",
-  tilbud: "virksomhedspraktik",
-  afstandKm: "12.4",
-  dokumenteretBegraensning: false,
-  dagePrUge: 3,
-  planlagteDage: 13,
-  fravaersdage: 0,
-  loenindtaegt: false,
 };
 
 /** 55 % of (16.401,01 − 15.401 = 1.000,01) = 550,0055; 11.716 − 550,0055 = 11.165,9945, so 11.165,99. */
@@ -68,14 +56,14 @@ describe("a course as text", () => {
   it("does not say that decimals are cut which are nought", () => {
     const result = calculateForloeb(KVARTAL);
     const ydelse = { foerFradrag: "35148.0000", fradrag: "0.00", sanktion: "0.00", udbetaling: "35148.00" };
-    const text = explain({ ...result, total: { maaneder: 3, beregnede: 3, ydelse } } as typeof result);
+    const text = explain({ ...result, total: { maaneder: 3, beregnede: 3, ydelse } });
     expect(text).toBe(textOf(KVARTAL));
   });
 
   it("has columns for the allowances only where a month has them", () => {
     const sag = kvartal({
       maaneder: [
-        { maaned: "2022-01", godtgoerelse: GODTGOERELSE },
+        { maaned: "2022-01", godtgoerelse: { ...GODTGOERELSE, fravaersdage: 0 } },
         { maaned: "2022-03", befordring: { kmPrDag: "49.6", dage: 13 } },
       ],
     });

@@ -1,4 +1,8 @@
 import { calculateForloeb, type Case, type ForloebResult, type Forloebssag } from "../../../src/index.js";
+import { GODTGOERELSE_OG_BEFORDRING } from "../../trace/results.js";
+
+/** An allowance of 60 % of 750 kr. with one absence on 13 days. */
+export const GODTGOERELSE = GODTGOERELSE_OG_BEFORDRING.godtgoerelse;
 
 /** Three months of an ikke-forsørger without income; each test changes something. */
 export const KVARTAL: Forloebssag = {

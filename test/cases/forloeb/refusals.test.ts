@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calculateForloeb } from "../../../src/index.js";
-import { KVARTAL, kvartal, payments, refusedAsAWhole } from "./courses.js";
+import { GODTGOERELSE, KVARTAL, kvartal, payments, refusedAsAWhole } from "./courses.js";
 
-const GODTGOERELSE = {
-  ordning: "takst-750",
-  ydelsesart: "ressourceforloebsydelse",
-  tilbud: "virksomhedspraktik",
-  afstandKm: "12.4",
-  dokumenteretBegraensning: false,
-  dagePrUge: 3,
-  planlagteDage: 13,
-  fravaersdage: 1,
-  loenindtaegt: false,
-};
 const loen = (beloeb: string) => ({ art: "loen", beloeb });
 const AABEN = { art: "ressourceforloeb", start: "2022-01-01" };
 
