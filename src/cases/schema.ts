@@ -1,25 +1,13 @@
 import * as z from "zod/mini";
-import { isDate, isMonth } from "../rates/calendar.js";
+import { isMonth } from "../rates/calendar.js";
 import type { Case } from "./case.js";
-import { oneOf, wholeNumber } from "./expectation.js";
-
-const words = <const T extends readonly [string, ...string[]]>(options: T) =>
-  z.enum(options, { error: oneOf(options) });
-const whole = (from: number, to: number) => {
-  const error = wholeNumber(from, to);
-  return z.int({ error }).check(z.minimum(from, { error }), z.maximum(to, { error }));
-};
-const object = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: "OBJECT" });
+import { boolean, date, name, object, whole, words } from "./schema-fields.js";
 
 const AMOUNT = { error: "AMOUNT" };
 const amount = z.union(
   [z.string(AMOUNT).check(z.regex(/^-?\d+(\.\d{1,2})?$/, AMOUNT)), z.int(AMOUNT)],
   AMOUNT,
 );
-const boolean = z.boolean({ error: "BOOLEAN" });
-const date = z
-  .string({ error: "DATE" })
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: "DATE", abort: true }), z.refine(isDate, { error: "DATE" }));
 const month = z
   .string({ error: "MONTH" })
   .check(z.regex(/^\d{4}-\d{2}$/, { error: "MONTH", abort: true }), z.refine(isMonth, { error: "MONTH" }));
@@ -86,7 +74,7 @@ const ydelse = object({
 });
 
 const godtgoerelse = object({
-  ordning: z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" })),
+  ordning: name,
   ydelsesart: words([
     "kontanthjaelp",
     "uddannelseshjaelp",
@@ -115,7 +103,7 @@ const godtgoerelse = object({
 const befordring = object({ kmPrDag: amount, dage: whole(0, 31) });
 
 const schema = object({
-  id: z.optional(z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" }))),
+  id: z.optional(name),
   maaned: month,
   ydelse: z.optional(ydelse),
   godtgoerelse: z.optional(godtgoerelse),
