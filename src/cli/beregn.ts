@@ -15,7 +15,8 @@ export const exitCodeFor = (errors: readonly CaseError[]): ExitCode => {
 
 const errorsOf = (result: CaseResult): readonly CaseError[] => (result.ok ? [] : result.errors);
 
-const jsonText = (results: readonly CaseResult[]): string =>
+/** One result indented, several one a line. */
+export const jsonText = (results: readonly object[]): string =>
   results.length === 1
     ? `${JSON.stringify(results[0], null, 2)}\n`
     : results.map((result) => `${JSON.stringify(result)}\n`).join("");

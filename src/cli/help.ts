@@ -8,6 +8,8 @@ Brug
   ressourceforloebsydelse beregn [sag.json ...]   beregn og forklar sager (uden fil: fra stdin)
   ressourceforloebsydelse satser DAG              vis satserne på en dag (åååå-mm-dd eller åååå-mm)
   ressourceforloebsydelse daekning [DAG]          vis, hvad satstabellerne dækker
+  ressourceforloebsydelse vurder [fakta.json ...] besvar betingelserne for et forløb én for én
+  ressourceforloebsydelse begraensninger          vis, hvad biblioteket ikke gør
 
 Indstillinger
   --json               resultatet som JSON (flere sager: én pr. linje)
@@ -25,6 +27,8 @@ Eksempler
   cat sag.json | ressourceforloebsydelse beregn --format markdown > bilag.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
+  ressourceforloebsydelse vurder fakta.json
+  ressourceforloebsydelse begraensninger
 
 Afslutningskoder
   0 i orden, 2 forkert input, 3 ingen sats for måneden, 1 fejl i biblioteket
@@ -35,6 +39,8 @@ Usage
   ressourceforloebsydelse beregn [sag.json ...]   calculate and explain cases (no file: from stdin)
   ressourceforloebsydelse satser DAY              show the rates of a day (yyyy-mm-dd or yyyy-mm)
   ressourceforloebsydelse daekning [DAY]          show what the rate tables cover
+  ressourceforloebsydelse vurder [facts.json ...] answer the conditions of a course one by one
+  ressourceforloebsydelse begraensninger          show what the library does not do
 
 Options
   --json               the result as JSON (several cases: one a line)
@@ -52,6 +58,8 @@ Examples
   cat sag.json | ressourceforloebsydelse beregn --format markdown > appendix.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
+  ressourceforloebsydelse vurder facts.json
+  ressourceforloebsydelse begraensninger
 
 Exit codes
   0 done, 2 bad input, 3 no rate for the month, 1 fault of the library

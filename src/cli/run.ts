@@ -1,16 +1,20 @@
 import { version } from "../../package.json";
 import { oneLine } from "../trace/words.js";
 import { type Arguments, readArguments } from "./arguments.js";
+import { begraensninger } from "./begraensninger.js";
 import { beregn } from "./beregn.js";
 import { daekning } from "./daekning.js";
 import { HELP } from "./help.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 import { satser } from "./satser.js";
+import { vurder } from "./vurder.js";
 
 const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new Map([
   ["beregn", beregn],
   ["satser", satser],
   ["daekning", daekning],
+  ["vurder", vurder],
+  ["begraensninger", begraensninger],
 ]);
 
 const dispatch = (io: Io, args: Arguments): Outcome => {
@@ -20,8 +24,8 @@ const dispatch = (io: Io, args: Arguments): Outcome => {
   const command = COMMANDS.get(name);
   if (command === undefined)
     throw new UsageError(
-      "Kommandoen kendes ikke. Brug beregn, satser eller daekning; se --help.",
-      "The command is not known. Use beregn, satser or daekning; see --help.",
+      "Kommandoen kendes ikke. Brug beregn, satser, daekning, vurder eller begraensninger; se --help.",
+      "The command is not known. Use beregn, satser, daekning, vurder or begraensninger; see --help.",
     );
   return command(io, args);
 };

@@ -1,9 +1,9 @@
-import type { CaseResult, RefusedCase } from "../calculate/case-result.js";
+import type { CaseResult } from "../calculate/case-result.js";
 import { explanationOf } from "./explanation.js";
 import { isLocale, type Locale } from "./locale.js";
-import { escapedText, markdownOf } from "./markdown.js";
+import { markdownOf } from "./markdown.js";
 import { plainTextOf } from "./plain-text.js";
-import { oneLine } from "./words.js";
+import { refusalText } from "./refusal.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
@@ -22,23 +22,6 @@ const NO_TRACE = {
 const NO_RESULT = {
   da: "Der er intet resultat at forklare. Giv det, som calculate svarer.",
   en: "There is no result to explain. Give what calculate answers.",
-};
-
-const refusalText = (
-  { id, errors }: RefusedCase,
-  locale: Locale,
-  format: ExplainOptions["format"],
-): string => {
-  const safe = format === "markdown" ? escapedText : oneLine;
-  return [
-    id === undefined ? REFUSED[locale] : `${REFUSED[locale].slice(0, -1)} (${safe(id)}):`,
-    ...errors.map((error) => {
-      const value = error.value === null ? "" : ` (${String(error.value)})`;
-      const where = error.path === "" ? "" : `${error.path}${value}: `;
-      return `- ${safe(where + error[locale])} [${error.code}]`;
-    }),
-    "",
-  ].join("\n");
 };
 
 /**
@@ -75,7 +58,7 @@ export const explain = (result: CaseResult, options: ExplainOptions = {}): strin
 };
 
 const explanationText = (result: CaseResult, locale: Locale, format: "text" | "markdown"): string => {
-  if (!result.ok) return refusalText(result, locale, format);
+  if (!result.ok) return refusalText(REFUSED[locale], result, locale, format);
   if (result.trace === undefined) return `${NO_TRACE[locale]}\n`;
   const explanation = explanationOf(result, locale);
   return format === "markdown" ? markdownOf(explanation, locale) : plainTextOf(explanation, locale);

@@ -116,7 +116,10 @@ const MED_OPHOLD: Text = {
   en: "There are gaps between the courses; the days of the courses count and not the time between them.",
 };
 
-const samletText = ({ alderVedStart }: Forloebsforhold, samlet: NonNullable<Forloebsforhold["samlet"]>): Text => {
+const samletText = (
+  { alderVedStart }: Forloebsforhold,
+  samlet: NonNullable<Forloebsforhold["samlet"]>,
+): Text => {
   const alle = varighedText(samlet["alle-dage"]);
   const faerrest = varighedText(samlet["fra-2022-og-40-aar"]);
   const isSame = alle.da === faerrest.da;

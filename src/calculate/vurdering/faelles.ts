@@ -6,7 +6,11 @@ import {
   FRASIGELSE_HJEMMEL,
   IKKE_FRASAGT,
 } from "../../law/aktivloven-69-raadighed/frasigelse.js";
-import { RAADIGHED, RAADIGHED_HJEMMEL, staarTilRaadighed } from "../../law/aktivloven-69-raadighed/raadighed.js";
+import {
+  RAADIGHED,
+  RAADIGHED_HJEMMEL,
+  staarTilRaadighed,
+} from "../../law/aktivloven-69-raadighed/raadighed.js";
 import {
   ressourceforloebKanBegynde,
   START,

@@ -50,10 +50,12 @@ export const vurderingsforbehold = (
   const isRessourceforloeb = facts.art === "ressourceforloeb";
   const tooLong = betingelser.some(({ id, svar }) => id === LAENGSTE && svar === "ikke-opfyldt");
   const found: Vurderingsforbehold[] = [forbehold("NO_DECISION", "")];
-  if (isRessourceforloeb && bevilget === undefined) found.push(forbehold("START_DECIDES", "forloeb.bevilget"));
+  if (isRessourceforloeb && bevilget === undefined)
+    found.push(forbehold("START_DECIDES", "forloeb.bevilget"));
   if (tooLong) found.push(forbehold("COURSE_RUNS_ON", LAENGSTE));
   if (isRessourceforloeb && facts.folkepensionsdato !== undefined)
     found.push(forbehold("PENSION_AGE_STATED", "folkepensionsdato"));
-  for (const felt of UBRUGT_I[facts.art]) if (facts[felt] !== undefined) found.push(forbehold("FACTS_NOT_USED", felt));
+  for (const felt of UBRUGT_I[facts.art])
+    if (facts[felt] !== undefined) found.push(forbehold("FACTS_NOT_USED", felt));
   return found;
 };

@@ -120,10 +120,7 @@ const sygedagpengene = (sygdom: Sygdomsforhold): Udsagn => {
 };
 
 /** Every condition of a jobafklaringsforløb. */
-export const jobafklaringsforloeb = (
-  facts: Vurderingsfakta,
-  forhold: Forloebsforhold,
-): readonly Udsagn[] => [
+export const jobafklaringsforloeb = (facts: Vurderingsfakta, forhold: Forloebsforhold): readonly Udsagn[] => [
   start(forhold),
   laengsteJobafklaring(forhold),
   antal(forhold),

@@ -1,4 +1,6 @@
+import type { Hjemmel } from "../../arithmetic/betingelse.js";
 import type { Text } from "../../arithmetic/step.js";
+import { MAANEDER_PAA_ET_AAR } from "../../arithmetic/varighed.js";
 import type { Folkepensionsforhold, Forloebsforhold } from "../../cases/vurdering/facts.js";
 import type { Vurderingsfakta } from "../../cases/vurdering/vurdering.js";
 import { FRA_40 } from "../../law/beskaeftigelsesindsatsloven-19-ressourceforloeb/aldersbaand.js";
@@ -14,6 +16,7 @@ import {
   type Folkepensionsafstand,
 } from "../../law/beskaeftigelsesindsatsloven-19-ressourceforloeb/folkepension.js";
 import type { Regelsaet } from "../../law/beskaeftigelsesindsatsloven-19-ressourceforloeb/varighed.js";
+import type { Folkepensionsalder } from "../../law/pensionsloven-1a-folkepensionsalder/folkepensionsalder.js";
 import { varighedTil } from "../../rates/calendar.js";
 import { svarOverLaesninger } from "./readings.js";
 import { aabentText, dagText, iForlaengelse, varighedText } from "./sentences.js";
@@ -38,12 +41,19 @@ const NAAET_MED_OENSKE: Text = {
   en: "The sources do not say whether a person who has reached the pension age can have a course by wish.",
 };
 
+const alderText = ({ aar, maaneder }: Folkepensionsalder): Text =>
+  varighedText({ maaneder: aar * MAANEDER_PAA_ET_AAR + maaneder, dage: 0 });
+
 const afstandText = (start: string, { dato, alder }: Folkepensionsforhold): Text => {
   const dag = dagText(dato);
   const fra = dagText(start);
-  const naas = alder && varighedText({ maaneder: alder.aar * 12 + alder.maaneder, dage: 0 });
-  const da = naas ? `Folkepensionsalderen på ${naas.da} nås den ${dag.da}` : `Folkepensionsalderen nås den ${dag.da}, som er oplyst`;
-  const en = naas ? `The pension age of ${naas.en} is reached on ${dag.en}` : `The pension age is reached on ${dag.en}, as stated`;
+  const naas = alder && alderText(alder);
+  const da = naas
+    ? `Folkepensionsalderen på ${naas.da} nås den ${dag.da}`
+    : `Folkepensionsalderen nås den ${dag.da}, som er oplyst`;
+  const en = naas
+    ? `The pension age of ${naas.en} is reached on ${dag.en}`
+    : `The pension age is reached on ${dag.en}, as stated`;
   if (dato <= start)
     return {
       da: `${da}, og forløbet begynder den ${fra.da}.`,
@@ -54,6 +64,24 @@ const afstandText = (start: string, { dato, alder }: Folkepensionsforhold): Text
     da: `${da}, ${tid.da} efter forløbets start den ${fra.da}.`,
     en: `${en}, ${tid.en} after the start of the course on ${fra.en}.`,
   };
+};
+
+/** The row of the table that the day was found with; a day that the caller states has none. */
+const alderHjemmel = (alder: Folkepensionsalder | undefined): readonly Hjemmel[] => {
+  if (alder === undefined) return [];
+  const { law, status, sources } = alder;
+  const aar = alderText(alder);
+  return [
+    {
+      law,
+      regel: {
+        da: `Folkepensionsalderen er ${aar.da} for den, der er født i personens periode.`,
+        en: `The pension age is ${aar.en} for those born in the person's period.`,
+      },
+      evidens: status,
+      sources,
+    },
+  ];
 };
 
 /** Six years to the pension age. */
@@ -76,7 +104,12 @@ export const folkepensionsalderen = (forhold: Forloebsforhold, oenske: boolean |
     ...(isOpen && uenigOm.length > 0 ? [aabentText(uenigOm.map((one) => SPOERGSMAAL[one]))] : []),
     ...(isOpen && uenigOm.length === 0 ? [NAAET_MED_OENSKE] : []),
   ];
-  return { navn, svar, fordi: iForlaengelse(fordi), hjemmel };
+  return {
+    navn,
+    svar,
+    fordi: iForlaengelse(fordi),
+    hjemmel: [...hjemmel, ...alderHjemmel(folkepension.alder)],
+  };
 };
 
 const INGEN_FOERTIDSPENSION: Text = {

@@ -88,8 +88,7 @@ export const kortesteVarighed = (forhold: Forloebsforhold): Udsagn =>
   svarOmVarighed(forhold, {
     navn: VARIGHED.mindst,
     hjemmel: forhold.regelsaet.map((regler) => MINDSTE_VARIGHED_HJEMMEL[regler]),
-    svar: (varighed) =>
-      overRegler(forhold.regelsaet, (regler) => medOgUdenMindstemaal(varighed, regler)),
+    svar: (varighed) => overRegler(forhold.regelsaet, (regler) => medOgUdenMindstemaal(varighed, regler)),
     aabent: OM_MINDSTEMAAL,
   });
 

@@ -82,7 +82,10 @@ const afstandDen = (dag: string, dato: string): Folkepensionsafstand => {
 };
 
 /** The age is the one that the law names on the first day of the course. */
-const folkepensionVed = (facts: Vurderingsfakta, dage: readonly string[]): Folkepensionsforhold | undefined => {
+const folkepensionVed = (
+  facts: Vurderingsfakta,
+  dage: readonly string[],
+): Folkepensionsforhold | undefined => {
   const { foedselsdato, folkepensionsdato, forloeb } = facts;
   const alder = folkepensionsdato === undefined ? folkepensionsalder(foedselsdato, forloeb.start) : undefined;
   const dato = folkepensionsdato ?? (alder && addMonths(foedselsdato, alder.aar * 12 + alder.maaneder));

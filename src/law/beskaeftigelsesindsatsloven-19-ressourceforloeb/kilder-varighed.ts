@@ -1,7 +1,6 @@
 import type { RateSource } from "../../arithmetic/trace-step.js";
 
-const MINISTERIETS_REFORMSIDE =
-  "https://ft.dk/samling/20201/lovforslag/l209/20201_l209_som_fremsat.htm";
+const MINISTERIETS_REFORMSIDE = "https://ft.dk/samling/20201/lovforslag/l209/20201_l209_som_fremsat.htm";
 
 /** The length of one course from 2022. */
 export const STAR_TRE_AAR: RateSource = {

@@ -35,7 +35,12 @@ const stk1 = (regel: Text): Maalgruppehjemmel => ({
 });
 
 const stk2 = (regel: Text, law: string, source: RateSource): Maalgruppehjemmel => ({
-  foer2020: { law: "LAB § 68 a, stk. 2 (til 2019)", regel, evidens: "inferred", sources: [LOVFORSLAG_193_UDVIKLING] },
+  foer2020: {
+    law: "LAB § 68 a, stk. 2 (til 2019)",
+    regel,
+    evidens: "inferred",
+    sources: [LOVFORSLAG_193_UDVIKLING],
+  },
   fra2020: { law, regel, evidens: "published", sources: [source] },
 });
 
