@@ -12,4 +12,3 @@ export type {
 export type { Periode } from "./cases/case.js";
 export type { Text } from "./arithmetic/step.js";
 export type { RateSource } from "./arithmetic/trace-step.js";
-export type { RateId, RateKey, RateTableName } from "./rates/rate-table.js";

@@ -1,6 +1,5 @@
 import type { AssessedForloeb, Betingelse, VurderingResult } from "../calculate/vurdering/result.js";
 import type { Svar } from "../arithmetic/svar.js";
-import type { RateSource } from "../arithmetic/trace-step.js";
 import { type Layout, LAYOUTS } from "./layout.js";
 import { type Locale, statusText } from "./locale.js";
 import { sourceText } from "./source-text.js";

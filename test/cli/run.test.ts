@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import { run } from "../../src/cli/run.js";
 import { fakeIo } from "./fake-io.js";
 
-const COMMANDS = ["beregn", "satser", "daekning"] as const;
+const COMMANDS = ["beregn", "satser", "daekning", "vurder", "begraensninger"] as const;
 
 describe("the help", () => {
   it.each([
@@ -58,12 +58,13 @@ describe("the version", () => {
 });
 
 describe("a command line that cannot be understood", () => {
-  const UNKNOWN_COMMAND = "Kommandoen kendes ikke. Brug beregn, satser eller daekning; se --help.\n";
+  const UNKNOWN_COMMAND =
+    "Kommandoen kendes ikke. Brug beregn, satser, daekning, vurder eller begraensninger; se --help.\n";
   const UNKNOWN_OPTION = "En indstilling kendes ikke eller mangler en værdi. Se --help.\n";
 
   it.each([
     ["no command", [], UNKNOWN_COMMAND],
-    ["an unknown command", ["vurder"], UNKNOWN_COMMAND],
+    ["an unknown command", ["findes-ikke"], UNKNOWN_COMMAND],
     ["a command that every object knows", ["toString"], UNKNOWN_COMMAND],
     ["an empty command", [""], UNKNOWN_COMMAND],
     ["an unknown option", ["beregn", "--hurtigt"], UNKNOWN_OPTION],
@@ -78,7 +79,10 @@ describe("a command line that cannot be understood", () => {
   });
 
   it.each([
-    [["--sprog", "en", "vurder"], "The command is not known. Use beregn, satser or daekning; see --help.\n"],
+    [
+      ["--sprog", "en", "findes-ikke"],
+      "The command is not known. Use beregn, satser, daekning, vurder or begraensninger; see --help.\n",
+    ],
     [["--sprog", "en", "--hurtigt"], "An option is not known or lacks a value. See --help.\n"],
     [["--sprog", "en", "--format", "html"], "--format can be tekst or markdown.\n"],
   ])("is refused in English when English is asked for: %j", (args, stderr) => {
@@ -86,12 +90,12 @@ describe("a command line that cannot be understood", () => {
   });
 
   it("is refused in Danish when the language that is asked for only starts like English", () => {
-    expect(run(["--sprog", "english", "vurder"], fakeIo()).stderr).toBe("--sprog kan være da eller en.\n");
+    expect(run(["--sprog", "english", "beregn"], fakeIo()).stderr).toBe("--sprog kan være da eller en.\n");
   });
 
   it("is refused in English when English is asked for with an equals sign", () => {
-    expect(run(["--sprog=en", "vurder"], fakeIo()).stderr).toBe(
-      "The command is not known. Use beregn, satser or daekning; see --help.\n",
+    expect(run(["--sprog=en", "findes-ikke"], fakeIo()).stderr).toBe(
+      "The command is not known. Use beregn, satser, daekning, vurder or begraensninger; see --help.\n",
     );
   });
 });

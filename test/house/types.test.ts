@@ -1,6 +1,8 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { CaseBySchema } from "../../src/cases/schema.js";
+import type { VurderingsfaktaBySchema } from "../../src/cases/vurdering/schema.js";
 import type { Case, CaseResult } from "../../src/index.js";
+import type { Vurderingsfakta } from "../../src/vurdering.js";
 
 /** Every optional field may also be undefined, and nothing is read-only: the form in which zod speaks. */
 type AsZodSpeaks<T> = T extends readonly (infer E)[]
@@ -20,6 +22,10 @@ type AsZodSpeaks<T> = T extends readonly (infer E)[]
 describe("the types", () => {
   it("of a case and of its schema are the same", () => {
     expectTypeOf<AsZodSpeaks<Case>>().toEqualTypeOf<CaseBySchema>();
+  });
+
+  it("of the facts of an assessment and of their schema are the same", () => {
+    expectTypeOf<AsZodSpeaks<Vurderingsfakta>>().toEqualTypeOf<VurderingsfaktaBySchema>();
   });
 
   it("of a result are told apart by ok", () => {

@@ -89,10 +89,7 @@ export const KILDER = {
     title: "Ankestyrelsen: Eksempler på indtægt",
     url: "https://ast.dk/beskaeftigelse/artikler/integrationsydelse-uddannelses-og-kontanthjaelp/eksempler-indtaegt",
   },
-  engangsbeloeb: {
-    title: "PensionDanmark: Ressource clarification process",
-    url: "https://www.pension.dk/en/insurance/work/ressource-clarification-process",
-  },
+  engangsbeloeb: { title: "PensionDanmark (pension.dk): engangsbeløb ved ressourceforløb" },
   kapitalindkomst: {
     title: "Det Faglige Hus: Fradrag ved løbende indtægter",
     url: "https://www.detfagligehus.dk/faa-hjaelp/loenmodtager/paa-kontanthjaelp/fradrag-ved-loebende-indtaegter/",

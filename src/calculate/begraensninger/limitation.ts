@@ -27,7 +27,7 @@ export interface Limitation extends Text {
   /** The days that it concerns, inclusive; absent when it concerns all. An open end has no `til`. */
   readonly perioder?: readonly (Pick<Periode, "fra"> & Partial<Periode>)[];
   /** The rates that are missing because of it, by their names in traces. */
-  readonly rates?: readonly RateId[];
+  readonly rates?: readonly string[];
   /** The month in which it was last looked for, `yyyy-mm`. */
   readonly fundet: string;
   /** Where more stands; at least one reference. */
@@ -37,7 +37,7 @@ export interface Limitation extends Text {
 /** The month of the last search. */
 const SENEST_SOEGT = "2026-11";
 
-type Details = Omit<Limitation, "id" | "status" | "da" | "en" | "fundet">;
+type Details = Pick<Limitation, "perioder" | "references"> & { readonly rates?: readonly RateId[] };
 
 const begraensning =
   (status: LimitationStatus) =>

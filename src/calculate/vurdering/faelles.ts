@@ -11,11 +11,8 @@ import {
   RAADIGHED_HJEMMEL,
   staarTilRaadighed,
 } from "../../law/aktivloven-69-raadighed/raadighed.js";
-import {
-  ressourceforloebKanBegynde,
-  START,
-  START_HJEMMEL,
-} from "../../law/aktivloven-6a-ressourceforloeb/ikrafttraeden.js";
+import { ressourceforloebKanBegynde } from "../../law/aktivloven-6a-ressourceforloeb/ikrafttraeden.js";
+import { START, START_HJEMMEL } from "../../law/aktivloven-6a-ressourceforloeb/ikrafttraeden-hjemmel.js";
 import { aabentText, dagText, iForlaengelse } from "./sentences.js";
 import { fordiVurdering, ikkeOplyst, type Udsagn } from "./udsagn.js";
 
