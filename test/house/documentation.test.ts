@@ -115,13 +115,13 @@ describe("what pages say comes out", () => {
   it("the page on the conditions names every field", () => {
     const page = readFileSync("docs/vurdering.md", "utf8");
     const fields = readFileSync("src/cases/vurdering/vurdering.ts", "utf8").matchAll(/readonly (\w+)\??:/g);
-    expect([...fields].map(([, field]) => field).filter((field) => !page.includes(String(field)))).toEqual([]);
+    expect([...fields].map(([, field]) => field).filter((field) => !page.includes(String(field)))).toEqual(
+      [],
+    );
   });
 
   it("the walk through a calculation shows lines of that calculation", () => {
-    const sag = JSON.parse(
-      readFileSync("docs/examples/1-ressourceforloeb-2022.json", "utf8"),
-    ) as main.Case;
+    const sag = JSON.parse(readFileSync("docs/examples/1-ressourceforloeb-2022.json", "utf8")) as main.Case;
     const text = library.explain(library.calculate(sag, { trace: true }));
     const shown = fencesOf("docs/laes-en-beregning.md", "").flatMap((block) => block.split("\n"));
     const lines = shown.filter((line) => line.trim() !== "" && !line.includes("…"));

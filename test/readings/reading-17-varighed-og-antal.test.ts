@@ -346,6 +346,19 @@ describe("Reading 17: the number of courses", () => {
     expect(betingelse(facts, "antal").fordi.da).not.toContain("endnu et forløb er relevant");
   });
 
+  it("asks for a wish only where it decides", () => {
+    // By the old rules a judgement or no, by the new ones yes: open with the wish and without.
+    const facts = second("", {
+      forloeb: { start: "2022-02-01", slut: "2024-01-31", bevilget: "2021-12-01" },
+      tidligereForloeb: [{ start: "2019-01-01", slut: "2021-12-31" }],
+    });
+    const { oenskerFlereForloeb: _wish, ...without } = facts;
+    for (const one of [without, { ...facts, oenskerFlereForloeb: true }, facts]) {
+      expect(svar(one, "antal")).toBe("kraever-skoen");
+      expect(betingelse(one, "antal").fordi.da).not.toContain("ønsker det");
+    }
+  });
+
   it("has no limit in jobafklaringsforløb", () => {
     const facts = jobafklaringsforloeb({ tidligereForloeb: [{ start: "2019-05-01", slut: "2021-04-30" }] });
     expect(svar(facts, "antal")).toBe("opfyldt");

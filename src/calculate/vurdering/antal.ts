@@ -18,7 +18,7 @@ import {
   samletVarighed,
   VARIGHED,
 } from "../../law/beskaeftigelsesindsatsloven-19-ressourceforloeb/varighed.js";
-import { type Laest, type Muligheder, laesningerAf, svarOverLaesninger } from "./readings.js";
+import { type Muligheder, laesningerAf, svarMedOenske } from "./readings.js";
 import { aabentText, hverEnGang, iForlaengelse, varighedText } from "./sentences.js";
 import { fordiOenske, type Udsagn } from "./udsagn.js";
 import { OM_REGLERNE, UDEN_SLUT } from "./varighed.js";
@@ -56,30 +56,27 @@ const mulighederAf = ({ regelsaet, aldre }: Forloebsforhold): Muligheder<Laesnin
 
 const baandAf = ({ alder, oevreBaandFra }: Laesning): Aldersbaand => aldersbaand(alder, oevreBaandFra);
 
-type SvarMedOenske = (laesning: Laesning, oenske: boolean | undefined) => Svar;
-
-interface Bedoemmelse extends Laest<Laesning> {
+interface Bedoemmelse {
+  readonly svar: Svar;
+  /** Whether the readings differ, rather than leave the answer to the municipality. */
+  readonly isOpen: boolean;
   /** What remains to be said: the person's wish where the answer turns on it, and what is open. */
   readonly tilfoejelse: readonly Text[];
 }
 
-/** A course that would be refused or not by the person's own wish alone. */
-const afhaengerAfOensket = (muligheder: Muligheder<Laesning>, svarVed: SvarMedOenske): boolean =>
-  laesningerAf(muligheder).some((laesning) => svarVed(laesning, true) !== svarVed(laesning, false));
-
 const bedoem = (
   forhold: Forloebsforhold,
   oenske: boolean | undefined,
-  svarVed: SvarMedOenske,
+  svarVed: (laesning: Laesning, oenske: boolean) => Svar,
 ): Bedoemmelse => {
-  const muligheder = mulighederAf(forhold);
-  const laest = svarOverLaesninger(muligheder, (laesning) => svarVed(laesning, oenske));
-  const aabne = laest.svar === "kraever-skoen" ? laest.uenigOm : [];
+  const { svar, uenigOm, afhaengerAfOensket } = svarMedOenske(mulighederAf(forhold), oenske, svarVed);
+  const aabne = svar === "kraever-skoen" ? uenigOm.map((one) => SPOERGSMAAL[one]) : [];
   return {
-    ...laest,
+    svar,
+    isOpen: aabne.length > 0,
     tilfoejelse: [
-      ...(afhaengerAfOensket(muligheder, svarVed) ? [fordiOenske(oenske)] : []),
-      ...(aabne.length > 0 ? [aabentText(aabne.map((one) => SPOERGSMAAL[one]))] : []),
+      ...(afhaengerAfOensket ? [fordiOenske(oenske)] : []),
+      ...(aabne.length > 0 ? [aabentText(aabne)] : []),
     ],
   };
 };
@@ -96,13 +93,13 @@ const nummerText = ({ tidligere, alderVedStart }: Forloebsforhold): Text => ({
 
 /** The number of ressourceforløb. */
 export const antalRessourceforloeb = (forhold: Forloebsforhold, oenske: boolean | undefined): Udsagn => {
-  const { svar, uenigOm, tilfoejelse } = bedoem(forhold, oenske, (laesning, wish) =>
+  const { svar, isOpen, tilfoejelse } = bedoem(forhold, oenske, (laesning, wish) =>
     antalForloeb(forhold.tidligere, laesning.regler, baandAf(laesning), wish),
   );
   const regler = laesningerAf(mulighederAf(forhold)).map(
     (laesning) => ANTAL_REGLER[laesning.regler][baandAf(laesning)],
   );
-  const relevant = svar === "kraever-skoen" && uenigOm.length === 0 ? [FINDES_RELEVANT] : [];
+  const relevant = svar === "kraever-skoen" && !isOpen ? [FINDES_RELEVANT] : [];
   return {
     navn: ANTAL,
     svar,

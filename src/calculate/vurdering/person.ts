@@ -18,7 +18,7 @@ import {
 import type { Regelsaet } from "../../law/beskaeftigelsesindsatsloven-19-ressourceforloeb/varighed.js";
 import type { Folkepensionsalder } from "../../law/pensionsloven-1a-folkepensionsalder/folkepensionsalder.js";
 import { varighedTil } from "../../rates/calendar.js";
-import { svarOverLaesninger } from "./readings.js";
+import { svarMedOenske } from "./readings.js";
 import { aabentText, dagText, iForlaengelse, varighedText } from "./sentences.js";
 import { fordiOenske, ikkeOplyst, type Udsagn } from "./udsagn.js";
 import { OM_REGLERNE } from "./varighed.js";
@@ -91,16 +91,16 @@ export const folkepensionsalderen = (forhold: Forloebsforhold, oenske: boolean |
   const navn = FOLKEPENSION;
   if (folkepension === undefined)
     return { navn, svar: "mangler-oplysning", fordi: ikkeOplyst("folkepensionsdato"), hjemmel };
-  const over = (wish: boolean | undefined) =>
-    svarOverLaesninger<Laesning>({ regler: regelsaet, afstand: folkepension.afstande }, (laesning) =>
-      aarTilFolkepension(laesning.afstand, laesning.regler, wish),
-    );
-  const { svar, uenigOm } = over(oenske);
+  const { svar, uenigOm, afhaengerAfOensket } = svarMedOenske<Laesning>(
+    { regler: regelsaet, afstand: folkepension.afstande },
+    oenske,
+    (laesning, wish) => aarTilFolkepension(laesning.afstand, laesning.regler, wish),
+  );
   const isOpen = svar === "kraever-skoen";
   const fordi = [
     afstandText(start, folkepension),
     ...hjemmel.map(({ regel }) => regel),
-    ...(over(true).svar === over(false).svar ? [] : [fordiOenske(oenske)]),
+    ...(afhaengerAfOensket ? [fordiOenske(oenske)] : []),
     ...(isOpen && uenigOm.length > 0 ? [aabentText(uenigOm.map((one) => SPOERGSMAAL[one]))] : []),
     ...(isOpen && uenigOm.length === 0 ? [NAAET_MED_OENSKE] : []),
   ];

@@ -36,3 +36,26 @@ export const svarOverLaesninger = <T extends object>(
   );
   return { svar: enigeOm(svar), uenigOm };
 };
+
+/** The answer over all readings, and whether it turns on the person's own wish. */
+export interface LaestMedOenske<T> extends Laest<T> {
+  readonly afhaengerAfOensket: boolean;
+}
+
+/**
+ * Answers a condition that may turn on the person's own wish. A wish that is not stated is missing only when it
+ * decides: where yes and no lead to the same answer, that is the answer.
+ */
+export const svarMedOenske = <T extends object>(
+  muligheder: Muligheder<T>,
+  oenske: boolean | undefined,
+  svarVed: (laesning: T, oenske: boolean) => Svar,
+): LaestMedOenske<T> => {
+  const [ja, nej] = [true, false].map((wish) =>
+    svarOverLaesninger(muligheder, (laesning) => svarVed(laesning, wish)),
+  ) as [Laest<T>, Laest<T>];
+  const afhaengerAfOensket = ja.svar !== nej.svar;
+  if (oenske === undefined && afhaengerAfOensket)
+    return { svar: "mangler-oplysning", uenigOm: [], afhaengerAfOensket };
+  return { ...(oenske === true ? ja : nej), afhaengerAfOensket };
+};

@@ -2,7 +2,7 @@ import type { Betingelsesnavn, Hjemmel } from "../../arithmetic/betingelse.js";
 import type { Text } from "../../arithmetic/step.js";
 import { enigeOm, type Svar } from "../../arithmetic/svar.js";
 import type { Varighed } from "../../arithmetic/varighed.js";
-import type { Forloebsforhold } from "../../cases/vurdering/facts.js";
+import type { Forloebsforhold, Forloebsvarighed } from "../../cases/vurdering/facts.js";
 import {
   HOEJSTE_VARIGHED_HJEMMEL,
   hoejsteVarighed,
@@ -35,10 +35,10 @@ export const UDEN_SLUT: Text = {
   en: "The last day of the course (forloeb.slut) is not given, so the length cannot be worked out.",
 };
 
-const forloebetVarer = ({ start, slut }: Forloebsforhold, varighed: Varighed): Text => {
+const forloebetVarer = (start: string, varighed: Forloebsvarighed): Text => {
   const laengde = varighedText(varighed);
   const fra = dagText(start);
-  const til = dagText(slut ?? start);
+  const til = dagText(varighed.slut);
   return {
     da: `Forløbet varer ${laengde.da}, fra den ${fra.da} til og med den ${til.da}.`,
     en: `The course lasts ${laengde.en}, from ${fra.en} up to and including ${til.en}.`,
@@ -59,7 +59,7 @@ const svarOmVarighed = (forhold: Forloebsforhold, regel: Varighedsregel): Udsagn
   const { varighed } = forhold;
   if (varighed === undefined) return { navn, svar: "mangler-oplysning", fordi: UDEN_SLUT, hjemmel };
   const svar = enigeOm(regel.svar(varighed));
-  const fordi = [forloebetVarer(forhold, varighed), ...hjemmel.map((one) => one.regel)];
+  const fordi = [forloebetVarer(forhold.start, varighed), ...hjemmel.map((one) => one.regel)];
   const aabent = svar === "kraever-skoen" ? [aabentText([regel.aabent])] : [];
   return { navn, svar, fordi: iForlaengelse([...fordi, ...aabent]), hjemmel };
 };

@@ -27,10 +27,14 @@ export interface Folkepensionsforhold {
   readonly afstande: readonly Folkepensionsafstand[];
 }
 
+/** The length of the course and its last day. */
+export interface Forloebsvarighed extends Varighed {
+  readonly slut: string;
+}
+
 /** What follows from the facts by the calendar alone. */
 export interface Forloebsforhold {
   readonly start: string;
-  readonly slut: string | undefined;
   readonly bevilget: string | undefined;
   readonly tidligere: number;
   /** Completed years at the start of the course. */
@@ -40,7 +44,7 @@ export interface Forloebsforhold {
   /** The rules that may apply, in the same way. */
   readonly regelsaet: readonly Regelsaet[];
   /** The length of the course; absent while its end is not known. */
-  readonly varighed: Varighed | undefined;
+  readonly varighed: Forloebsvarighed | undefined;
   readonly samlet: Readonly<Record<Taelling, Varighed>> | undefined;
   /** Whether there are days between the courses. */
   readonly harOphold: boolean;
@@ -101,13 +105,12 @@ export const forloebsforhold = (facts: Vurderingsfakta): Forloebsforhold => {
   const dage = enkelte(bevilget === undefined ? [start] : [start, bevilget]);
   return {
     start,
-    slut,
     bevilget,
     tidligere: tidligereForloeb.length,
     alderVedStart: ageOn(start, foedselsdato),
     aldre: enkelte(dage.map((dag) => ageOn(dag, foedselsdato))),
     regelsaet: enkelte(dage.map(regelsaetDen)),
-    varighed: slut === undefined ? undefined : varighedTil(start, addDays(slut, 1)),
+    varighed: slut === undefined ? undefined : { ...varighedTil(start, addDays(slut, 1)), slut },
     samlet: slut === undefined ? undefined : samletVed(facts, slut),
     harOphold: opholdMellem(facts),
     folkepension: folkepensionVed(facts, dage),

@@ -29,10 +29,9 @@ export const antalForloeb = (
   tidligere: number,
   regler: Regelsaet,
   baand: Aldersbaand,
-  oenske: boolean | undefined,
+  oenske: boolean,
 ): Svar => {
   if (tidligere === 0 || !kunEt(regler, baand)) return "opfyldt";
-  if (oenske === undefined) return "mangler-oplysning";
   if (!oenske) return "ikke-opfyldt";
   return regler === "foer-2022" ? "kraever-skoen" : "opfyldt";
 };

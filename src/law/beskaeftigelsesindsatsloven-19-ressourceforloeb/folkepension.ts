@@ -25,10 +25,9 @@ export type Folkepensionsafstand = "mindst-6-aar" | "under-6-aar" | "naaet";
 export const aarTilFolkepension = (
   afstand: Folkepensionsafstand,
   regler: Regelsaet,
-  oenske: boolean | undefined,
+  oenske: boolean,
 ): Svar => {
   if (regler === "foer-2022" || afstand === "mindst-6-aar") return "opfyldt";
-  if (oenske === undefined) return "mangler-oplysning";
   if (!oenske) return "ikke-opfyldt";
   return afstand === "naaet" ? "kraever-skoen" : "opfyldt";
 };

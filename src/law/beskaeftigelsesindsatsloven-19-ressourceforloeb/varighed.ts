@@ -50,12 +50,11 @@ export const samletVarighed = (
   samlet: Varighed | undefined,
   regler: Regelsaet,
   baand: Aldersbaand,
-  oenske: boolean | undefined,
+  oenske: boolean,
 ): Svar => {
   if (regler === "foer-2022" || baand !== "40-50") return "opfyldt";
   if (samlet === undefined) return "mangler-oplysning";
-  if (varerHoejst(samlet, SAMLET_AAR)) return "opfyldt";
-  return oenske === undefined ? "mangler-oplysning" : svarPaa(oenske);
+  return svarPaa(varerHoejst(samlet, SAMLET_AAR) || oenske);
 };
 
 /** What the conditions are called. */
