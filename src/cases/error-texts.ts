@@ -1,12 +1,6 @@
 import type { ErrorCode } from "./error-code.js";
-
-interface Sentences {
-  readonly da: (detail: string) => string;
-  readonly en: (detail: string) => string;
-}
-
-const fixed = (da: string, en: string): Sentences => ({ da: () => da, en: () => en });
-const open = (da: (detail: string) => string, en: (detail: string) => string): Sentences => ({ da, en });
+import { fixed, open, type Sentences } from "./error-sentences.js";
+import { VURDERING_ERROR_TEXTS } from "./vurdering/error-texts.js";
 
 /** What every error code means and what to do about it. The codes are part of the public contract. */
 export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
@@ -121,26 +115,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     "Der er flere fraværsdage end planlagte dage. Ret et af tallene.",
     "There are more days of absence than planned days. Correct one of the figures.",
   ),
-  TOO_MANY_COURSES: fixed(
-    "Der er flere end 100 tidligere forløb. Ret listen.",
-    "There are more than 100 earlier courses. Correct the list.",
-  ),
-  DATE_OUT_OF_REACH: fixed(
-    "Datoen ligger uden for årene 1900 til 2199, som kan vurderes. Ret datoen.",
-    "The date lies outside the years 1900 to 2199, which can be assessed. Correct the date.",
-  ),
-  COURSES_OVERLAP: fixed(
-    "Forløbet dækker dage, som et andet forløb også dækker, og dagene ville tælle to gange. Ret datoerne.",
-    "The course covers days that another course covers as well, and the days would count twice. Correct the dates.",
-  ),
-  COURSE_AFTER_ASSESSED: fixed(
-    "Forløbet begynder efter det forløb, der vurderes. Angiv kun tidligere forløb, eller vurder det seneste forløb.",
-    "The course starts after the course that is assessed. Give earlier courses only or assess the latest course.",
-  ),
-  COURSE_BEFORE_BIRTH: fixed(
-    "Personen er ikke født på forløbets første dag. Ret fødselsdatoen eller forløbets start.",
-    "The person is not born on the first day of the course. Correct the date of birth or the start of the course.",
-  ),
+  ...VURDERING_ERROR_TEXTS,
   RATE_NOT_AVAILABLE: open(
     (what) => `${what} Vælg en måned med sats, eller giv din egen satstabel med.`,
     (what) => `${what} Choose a month with a rate or pass in a rate table of your own.`,

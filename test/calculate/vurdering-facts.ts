@@ -47,3 +47,10 @@ export const svar = (facts: Vurderingsfakta, key: string): Svar => betingelse(fa
 /** The codes of all reservations. */
 export const forbehold = (facts: Vurderingsfakta): readonly string[] =>
   assessed(facts).forbehold.map(({ code, about }) => `${code} ${about}`.trim());
+
+/** Facts without one of their fields. */
+export const without = <T extends object, K extends keyof T>(facts: T, key: K): Omit<T, K> => {
+  const copy = { ...facts };
+  Reflect.deleteProperty(copy, key);
+  return copy;
+};

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Svar, assessForloeb, type Vurderingsfakta } from "../../src/vurdering.js";
 import { vurderingText } from "../../src/trace/vurdering-text.js";
-import { assessed } from "../calculate/vurdering-facts.js";
+import { assessed, without } from "../calculate/vurdering-facts.js";
 import { arbitraryFacts, later } from "./arbitrary-facts.js";
 
 const answers = (facts: Vurderingsfakta): ReadonlyMap<string, Svar> =>
@@ -83,9 +83,8 @@ describe("what is not stated", () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
         // The day of the decision and of the pension age are other facts, not more of the same.
-        const { folkepensionsdato: _day, forloeb, ...rest } = facts;
-        const { bevilget: _decision, ...course } = forloeb;
-        const stated = answers({ ...rest, forloeb: course });
+        const rest = without(facts, "folkepensionsdato");
+        const stated = answers({ ...rest, forloeb: without(facts.forloeb, "bevilget") });
         for (const [id, svar] of answers(bare(facts)))
           if (svar === "opfyldt" || svar === "ikke-opfyldt") expect([id, stated.get(id)]).toEqual([id, svar]);
       }),
@@ -183,12 +182,10 @@ describe("the total", () => {
 
 describe("more readings", () => {
   it("never make an answer surer: a decision on another day only confirms it or leaves it open", () => {
-    const withoutDecision = arbitraryFacts.map(
-      ({ forloeb: { bevilget: _decision, ...forloeb }, ...rest }) => ({
-        ...rest,
-        forloeb,
-      }),
-    );
+    const withoutDecision = arbitraryFacts.map((facts) => ({
+      ...facts,
+      forloeb: without(facts.forloeb, "bevilget"),
+    }));
     fc.assert(
       fc.property(withoutDecision, fc.integer({ min: -400, max: 400 }), (facts, days) => {
         const bevilget = later(facts.forloeb.start, days);
