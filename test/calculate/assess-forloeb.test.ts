@@ -78,6 +78,7 @@ describe("the target group (LAB § 112)", () => {
       expect(svar(withFinding(felt, refusing, "2018-05-31"), key)).toBe("opfyldt");
       expect(betingelse(withFinding(felt, refusing, "2018-05-31"), key).fordi.da).toContain("1. juni 2018");
       expect(svar(withFinding(felt, refusing, "2018-06-01"), key)).toBe("ikke-opfyldt");
+      expect(betingelse(withFinding(felt, refusing, "2018-06-01"), key).fordi.da).toContain(EFTER_VURDERING);
     }
   });
 

@@ -125,6 +125,11 @@ describe("courses are refused by their meaning", () => {
       ["COURSE_AFTER_ASSESSED tidligereForloeb[0].start"],
     ],
     [
+      "an earlier course starts on the same day",
+      courses({ start: "2025-01-01", slut: "2025-02-01" }),
+      ["COURSES_OVERLAP tidligereForloeb[0].slut"],
+    ],
+    [
       "two earlier courses share a day",
       courses({ start: "2022-01-01", slut: "2022-06-30" }, { start: "2022-06-30", slut: "2022-12-31" }),
       ["COURSES_OVERLAP tidligereForloeb[1].start"],

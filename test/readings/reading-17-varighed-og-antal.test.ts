@@ -229,6 +229,15 @@ describe("Reading 17: which days count in the total", () => {
     expect(svar(facts, "varighed.samlet")).toBe("kraever-skoen");
   });
 
+  it("counts the very first day that counts", () => {
+    // Of the earlier course only 1 January 2022; with the second one 1 January 2022 to 31 December 2024.
+    const facts = second("", {
+      forloeb: { start: "2022-01-02", slut: "2024-12-31" },
+      tidligereForloeb: [{ start: "2020-01-01", slut: "2022-01-01" }],
+    });
+    expect(betingelse(facts, "varighed.samlet").fordi.da).toContain("5 år (3 år, hvis kun tiden");
+  });
+
   it("is not open when all days are within the limit, or the narrowest count is above it", () => {
     // 2021–2022 and 2023–2025: 5 years in all.
     expect(svar(over("1978-06-15", "2025-12-31", "2021-01-01"), "varighed.samlet")).toBe("opfyldt");

@@ -19,6 +19,12 @@ export const GODTGOERELSE: readonly Limitation[] = [
     { references: [READING_12] },
   ),
   ikkeModelleret(
+    "godtgoerelse-grupper",
+    "Hvilke målgrupper i LAB § 6 der er omfattet af § 176. Ordningens egne grupper bruges, og en gruppe, som loven ikke synes at nævne, får et forbehold.",
+    "Which target groups of LAB § 6 are covered by § 176. The groups of the scheme are used, and one that the act does not seem to name gets a reservation.",
+    { references: [KILDER.guldborgsund, READING_12] },
+  ),
+  ikkeModelleret(
     "befordring-faktisk-udgift",
     "LAB § 175, stk. 4: faktiske udgifter ved nedsat fysisk eller psykisk funktionsevne.",
     "LAB § 175, stk. 4: actual cost in case of reduced physical or mental capacity.",

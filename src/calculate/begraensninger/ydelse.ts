@@ -57,6 +57,18 @@ export const YDELSE: readonly Limitation[] = [
     "Amounts of punktsanktion (LAS § 69 d and § 69 o). Only sanctions by days are calculated.",
     { references: [KILDER.satser2022, KILDER.satser2024] },
   ),
+  ingenKilde(
+    "dagsbeloeb-for-sanktion",
+    "Trykte dagsbeløb for periodesanktion i andre år end 2022 og 2024; de afledes af månedssatsen, og resultatet siger det.",
+    "Printed day amounts of periodesanktion in other years than 2022 and 2024; they are derived from the monthly rate, and the result says so.",
+    {
+      references: [
+        KILDER.satser2022,
+        KILDER.satser2024,
+        beslutning("Læsning 11: Sanktion", "reading-11-sanktion"),
+      ],
+    },
+  ),
   ikkeModelleret(
     "sanktionsdage",
     "Hvilke dage der udløser sanktion, rimelige grunde og gentagelse. Antallet af dage oplyses.",
@@ -86,6 +98,12 @@ export const YDELSE: readonly Limitation[] = [
     "Den løbende tekst af LAS §§ 68, 68 a og 69 j. Reglerne hviler på satstabeller, vejledende sider og Ankestyrelsen.",
     "The running text of LAS §§ 68, 68 a and 69 j. The rules rest on rate tables, guiding pages and Ankestyrelsen.",
     { references: [KILDER.satser2022, KILDER.star2024] },
+  ),
+  ingenKilde(
+    "gennemregnet-eksempel",
+    "Et offentliggjort, gennemregnet eksempel på ressourceforløbsydelse med løn, som beregningen kan holdes op mod.",
+    "A published worked example of ressourceforløbsydelse with wages to hold the calculation against.",
+    { references: [KILDER.star2023, KILDER.star2024] },
   ),
   ikkeModelleret(
     "kontanthjaelpsreform-2025",
