@@ -9,7 +9,7 @@ export const begraensninger = (_io: Io, args: Arguments): Outcome => {
     throw new UsageError("Kommandoen tager ingen filer.", "The command takes no files.");
   const all = limitations();
   return {
-    stdout: args.json ? `${JSON.stringify(all, null, 2)}\n` : `${begraensningerText(all, args)}\n`,
+    stdout: args.json ? `${JSON.stringify(all, null, 2)}\n` : begraensningerText(all, args),
     stderr: "",
     exitCode: EXIT.ok,
   };

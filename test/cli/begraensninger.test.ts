@@ -13,7 +13,7 @@ describe("begraensninger", () => {
     expect(stdout).toMatch(/\nIngen kilde fundet \(\d+\)\n/);
     expect(stdout).toMatch(/\nLæst på én måde \(\d+\)\n/);
     for (const { id } of limitations()) expect(stdout).toContain(`\n  ${id}\n`);
-    expect(stdout).toMatch(/[^\n]\n\n?$/);
+    expect(stdout).toMatch(/[^\n]\n$/);
   });
 
   it("says which days and rates each concerns, where more stands, and when it was last looked for", () => {
