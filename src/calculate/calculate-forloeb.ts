@@ -2,7 +2,7 @@ import { caseError, type CaseError } from "../cases/case-error.js";
 import type { Forloebssag } from "../cases/forloeb/forloebssag.js";
 import { prepareForloeb, unique } from "../cases/forloeb/prepare-forloeb.js";
 import { forloebssagSchema } from "../cases/forloeb/schema.js";
-import { readInput } from "../cases/read-case.js";
+import { readDraft } from "../cases/read-draft.js";
 import { forbeholdOmAendringer } from "./forbehold.js";
 import type { BeregnetMaaned, ForloebResult, Maanedsresultat } from "./forloeb/forloeb-result.js";
 import { maanedsresultat } from "./forloeb/maanedsresultat.js";
@@ -74,7 +74,7 @@ const calculateChecked = (input: unknown, settings: Settings): ForloebResult => 
 export const calculateForloeb = (sag: Forloebssag, options?: CalculateOptions): ForloebResult => {
   try {
     const checked = settingsOf(options);
-    if ("errors" in checked) return refused(readInput(forloebssagSchema, sag).draft.id, checked.errors);
+    if ("errors" in checked) return refused(readDraft(forloebssagSchema, sag).draft.id, checked.errors);
     return calculateChecked(sag, checked.settings);
   } catch {
     return refused(undefined, [caseError("INTERNAL_ERROR", "", undefined)]);

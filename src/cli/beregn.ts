@@ -14,7 +14,8 @@ export const exitCodeFor = (errors: readonly CaseError[]): ExitCode => {
 
 const errorsOf = (result: FileResult): readonly CaseError[] => (result.ok ? [] : result.errors);
 
-const jsonText = (results: readonly FileResult[]): string =>
+/** One result indented, several one a line. */
+export const jsonText = (results: readonly object[]): string =>
   results.length === 1
     ? `${JSON.stringify(results[0], null, 2)}\n`
     : results.map((result) => `${JSON.stringify(result)}\n`).join("");

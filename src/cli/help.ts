@@ -9,6 +9,8 @@ Brug
   ressourceforloebsydelse satser DAG              vis satserne på en dag (åååå-mm-dd eller åååå-mm)
   ressourceforloebsydelse daekning [DAG]          vis, hvad satstabellerne dækker
   ressourceforloebsydelse ordninger DAG           vis kommunernes ordninger for godtgørelse på en dag
+  ressourceforloebsydelse vurder [fakta.json ...] besvar betingelserne for et forløb én for én
+  ressourceforloebsydelse begraensninger          vis, hvad biblioteket ikke gør
 
 Indstillinger
   --maaned MÅNED       én måned af et forløb med hele forklaringen
@@ -29,6 +31,8 @@ Eksempler
   cat sag.json | ressourceforloebsydelse beregn --format markdown > bilag.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
+  ressourceforloebsydelse vurder fakta.json
+  ressourceforloebsydelse begraensninger
 
 Afslutningskoder
   0 i orden, 2 forkert input, 3 ingen sats for måneden, 1 fejl i biblioteket
@@ -40,6 +44,8 @@ Usage
   ressourceforloebsydelse satser DAY              show the rates of a day (yyyy-mm-dd or yyyy-mm)
   ressourceforloebsydelse daekning [DAY]          show what the rate tables cover
   ressourceforloebsydelse ordninger DAY           show the municipal schemes of a day
+  ressourceforloebsydelse vurder [facts.json ...] answer the conditions of a course one by one
+  ressourceforloebsydelse begraensninger          show what the library does not do
 
 Options
   --maaned MONTH       one month of a course with its whole explanation
@@ -60,6 +66,8 @@ Examples
   cat sag.json | ressourceforloebsydelse beregn --format markdown > appendix.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
+  ressourceforloebsydelse vurder facts.json
+  ressourceforloebsydelse begraensninger
 
 Exit codes
   0 done, 2 bad input, 3 no rate for the month, 1 fault of the library

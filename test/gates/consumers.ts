@@ -15,11 +15,27 @@ const CASE = `{
 
 const ASSERT = `if (!result.ok || result.ydelse?.udbetaling !== "9186.55") throw new Error(JSON.stringify(result));`;
 
+/** Two courses of 3 years and of 2 years and 1 month between 40 and 50 make more than 5 years. */
+const FACTS = `{
+  art: "ressourceforloeb",
+  foedselsdato: "1981-06-15",
+  forloeb: { start: "2025-01-01", slut: "2027-01-31" },
+  tidligereForloeb: [{ start: "2022-01-01", slut: "2024-12-31" }],
+  oenskerFlereForloeb: false,
+}`;
+
+const ASSERT_MORE = `const answer = assessForloeb(${FACTS});
+if (!answer.ok || !answer.betingelser.some(({ id, svar }) => id === "ressourceforloeb.varighed.samlet" && svar === "ikke-opfyldt")) throw new Error(JSON.stringify(answer));
+if (!limitations().some(({ id }) => id === "skat")) throw new Error("no limitations");`;
+
 const FILES = {
   "package.json": `{ "private": true }`,
   "esm.mjs": `import { calculate } from "ressourceforloebsydelse";\nconst result = calculate(${CASE});\n${ASSERT}\n`,
   "cjs.cjs": `const { calculate } = require("ressourceforloebsydelse");\nconst result = calculate(${CASE});\n${ASSERT}\nrequire("ressourceforloebsydelse/rates/befordring/2024-01-01.json");\n`,
   "nodenext.mts": `import { calculate, type Case, type CaseResult } from "ressourceforloebsydelse";\nconst sag: Case = ${CASE};\nexport const result: CaseResult = calculate(sag, { trace: true });\n${ASSERT}\n// @ts-expect-error a number is no month\ncalculate({ maaned: 202203 });\n`,
+  "more.mjs": `import { assessForloeb } from "ressourceforloebsydelse/vurdering";\nimport { limitations } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\n`,
+  "more.cjs": `const { assessForloeb } = require("ressourceforloebsydelse/vurdering");\nconst { limitations } = require("ressourceforloebsydelse/begraensninger");\n${ASSERT_MORE}\n`,
+  "more.mts": `import { assessForloeb, type VurderingResult } from "ressourceforloebsydelse/vurdering";\nimport { limitations, type Limitation } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\nexport const both: readonly [VurderingResult, readonly Limitation[]] = [answer, limitations()];\n// @ts-expect-error missing is not none: earlier courses must be listed\nassessForloeb({ art: "ressourceforloeb", foedselsdato: "1981-06-15", forloeb: { start: "2025-01-01" } });\n`,
   "tsconfig.json": `{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "types": [], "exactOptionalPropertyTypes": true } }`,
 };
 
@@ -38,6 +54,8 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
     run(folder, "npm", "install", "--no-audit", "--no-fund", tarball) ??
     run(folder, process.execPath, "esm.mjs") ??
     run(folder, process.execPath, "cjs.cjs") ??
+    run(folder, process.execPath, "more.mjs") ??
+    run(folder, process.execPath, "more.cjs") ??
     run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??
     run(folder, "npx", "--no-install", "ressourceforloebsydelse", "beregn", example)
   );

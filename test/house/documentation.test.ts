@@ -1,14 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import * as library from "../../src/index.js";
-import { codesPage } from "../generate/artefacts.js";
+import * as begraensninger from "../../src/begraensninger.js";
+import * as main from "../../src/index.js";
+import * as vurdering from "../../src/vurdering.js";
+import { codesPage, limitationsPage } from "../generate/artefacts.js";
+import { run } from "../../src/cli/run.js";
 import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./examples.js";
+
+/** What all entries of the package export. */
+const library = { ...main, ...vurdering, ...begraensninger };
 
 /** Where the public functions are written. */
 const SOURCES = [
+  "src/calculate/assess-forloeb.ts",
   "src/calculate/calculate.ts",
   "src/calculate/calculate-forloeb.ts",
   "src/calculate/coverage.ts",
+  "src/calculate/limitations.ts",
   "src/calculate/ordninger-on.ts",
   "src/calculate/rates-on.ts",
   "src/money/format-kroner.ts",
@@ -74,11 +82,11 @@ describe("what pages say comes out", () => {
 
   it("the case of the README gives the result of the README", () => {
     const [sag, result] = jsonBlocksOf("README.md");
-    expect(library.calculate(sag as library.Case)).toEqual(result);
+    expect(library.calculate(sag as main.Case)).toEqual(result);
   });
 
   it("the table of the page on own rates follows the schema", () => {
-    const rates = jsonBlocksOf("docs/egne-satser.md") as library.RateTable[];
+    const rates = jsonBlocksOf("docs/egne-satser.md") as main.RateTable[];
     expect(rates).toHaveLength(1);
     expect(library.coverage({ rates })).toMatchObject({ ok: true });
   });
@@ -87,10 +95,35 @@ describe("what pages say comes out", () => {
     expect(readFileSync("docs/fejlkoder.md", "utf8")).toBe(codesPage());
   });
 
+  it("the page of limitations is the one that is generated", () => {
+    expect(readFileSync("docs/begraensninger.md", "utf8")).toBe(limitationsPage());
+  });
+
+  it("the page on the conditions shows lines of its example", () => {
+    const { stdout } = run(["vurder", "docs/examples/vurdering/1-samlet-varighed.json"], {
+      readFile: (path) => readFileSync(path, "utf8"),
+      readStdin: () => "",
+      stdinIsTerminal: true,
+    });
+    const shown = fencesOf("docs/vurdering.md", "").flatMap((block) => block.split("\n"));
+    const lines = shown.filter((line) => line.trim() !== "" && !line.includes("…"));
+    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.filter((line) => !stdout.split("\n").includes(line))).toEqual([]);
+    expect(JSON.stringify(jsonBlocksOf("docs/vurdering.md")[0])).toBe(
+      JSON.stringify(JSON.parse(readFileSync("docs/examples/vurdering/1-samlet-varighed.json", "utf8"))),
+    );
+  });
+
+  it("the page on the conditions names every field", () => {
+    const page = readFileSync("docs/vurdering.md", "utf8");
+    const fields = readFileSync("src/cases/vurdering/vurdering.ts", "utf8").matchAll(/readonly (\w+)\??:/g);
+    expect([...fields].map(([, field]) => field).filter((field) => !page.includes(String(field)))).toEqual(
+      [],
+    );
+  });
+
   it("the walk through a calculation shows lines of that calculation", () => {
-    const sag = JSON.parse(
-      readFileSync("docs/examples/1-ressourceforloeb-2022.json", "utf8"),
-    ) as library.Case;
+    const sag = JSON.parse(readFileSync("docs/examples/1-ressourceforloeb-2022.json", "utf8")) as main.Case;
     const text = library.explain(library.calculate(sag, { trace: true }));
     const shown = fencesOf("docs/laes-en-beregning.md", "").flatMap((block) => block.split("\n"));
     const lines = shown.filter((line) => line.trim() !== "" && !line.includes("…"));
@@ -100,7 +133,7 @@ describe("what pages say comes out", () => {
 
   it("the page on courses shows the table of its course", () => {
     const [sag] = jsonBlocksOf("docs/forloeb.md");
-    const text = library.explain(library.calculateForloeb(sag as library.Forloebssag));
+    const text = library.explain(library.calculateForloeb(sag as main.Forloebssag));
     const blocks = fencesOf("docs/forloeb.md", "");
     expect(blocks).toHaveLength(2);
     expect(blocks.filter((block) => !text.includes(block))).toEqual([]);
