@@ -162,7 +162,10 @@ export type Beloeb = Belaeg & {
 /** What fewer days a week mean. */
 export type Dagsandele = Belaeg &
   (
-    | { readonly art: "gradueres-ikke" }
+    | {
+        /** They mean nothing. */
+        readonly art: "gradueres-ikke";
+      }
     | {
         /** They mean a part of the amount. */
         readonly art: "andele";

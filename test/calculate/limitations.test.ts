@@ -45,7 +45,7 @@ describe("limitations", () => {
 
   it("are sentences in both languages, with æ, ø and å in Danish", () => {
     expect(ALL.filter(({ da, en }) => !/^[A-ZÆØÅ].*\.$/.test(da) || !/^[A-Z].*\.$/.test(en))).toEqual([]);
-    expect(ALL.filter(({ da }) => /ae|oe|aa|"/i.test(da))).toEqual([]);
+    expect(ALL.filter(({ da }) => /ae|oe|aa|"/i.test(da.replace("Aalborg", "")))).toEqual([]);
     expect(ALL.filter(({ en }) => /[»«]|\d\.\d{3}|\b(og|ikke|eller|uden|med|ved)\b/.test(en))).toEqual([]);
     expect(ALL.filter(({ da, en }) => / {2}| [.,;:]/.test(`${da}|${en}`))).toEqual([]);
   });
