@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const RECORDS = "docs/decisions";
@@ -39,6 +39,12 @@ describe("the contradictions between sources", () => {
     const [, number, title] = /^# Contradiction (\d+): (.+)$/m.exec(record) ?? [];
     expect(Number(number)).toBe(Number(name.split("-")[1]));
     expect(listed).toContain(`${String(number)} ${String(title)} ${name}`);
+  });
+
+  it.each(records)("%s links to files that exist", (name) => {
+    const record = readFileSync(`${RECORDS}/${name}.md`, "utf8");
+    const links = [...record.matchAll(/\]\(([^():]+\.md)\)/g)].map(([, file]) => String(file));
+    expect(links.filter((file) => !existsSync(`${RECORDS}/${file}`))).toEqual([]);
   });
 
   it.each(records)("%s has every part", (name) => {
