@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { calculate, type Case, type CalculateOptions } from "../../src/index.js";
 import { generate, type Generated } from "./generate.js";
+import { KNOWN_DIFFERENCES } from "./known-differences.js";
 
 interface Tally {
   calculated: number;
@@ -23,6 +24,7 @@ interface Pending {
 export interface Comparison {
   readonly kinds: ReadonlyMap<string, Tally>;
   readonly codes: ReadonlyMap<string, number>;
+  readonly known: ReadonlyMap<string, number>;
   readonly differences: readonly string[];
 }
 
@@ -46,9 +48,14 @@ const describe = ({ generated, answer }: Pending, oracle: string): string =>
     `oracle   ${oracle}`,
   ].join("\n");
 
+const increment = (counts: Map<string, number>, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+};
+
 class Record {
   readonly kinds = new Map<string, Tally>();
   readonly codes = new Map<string, number>();
+  readonly known = new Map<string, number>();
   readonly differences: string[] = [];
 
   add(pending: Pending, oracle: string): void {
@@ -57,8 +64,13 @@ class Record {
     this.kinds.set(kind, tally);
     const { ok, codes = [] } = JSON.parse(oracle) as { ok: boolean; codes?: string[] };
     tally[ok ? "calculated" : "refused"] += 1;
-    for (const code of codes) this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
+    for (const code of codes) increment(this.codes, code);
     if (oracle === pending.answer) return;
+    const known = KNOWN_DIFFERENCES.find(({ holds }) => holds(pending.generated, pending.answer, oracle));
+    if (known !== undefined) {
+      increment(this.known, known.name);
+      return;
+    }
     tally.differences += 1;
     if (this.differences.length < SHOWN) this.differences.push(describe(pending, oracle));
   }

@@ -24,55 +24,51 @@ class Facts:
         self.udgift = amount(godtgoerelse["udgift"]) if "udgift" in godtgoerelse else None
 
 
+def is_open(scheme, facts, godtgoerelse):
+    """Whether the case states something that the page is silent on.
+
+    Decision 0007 refuses a case that depends on an open part. The library takes a fact that is stated as one that
+    the case depends on, even where another condition already fails; so does this.
+    """
+    return (
+        scheme.beloeb(facts) is None
+        or scheme.andel(facts) is None
+        or (godtgoerelse["dokumenteretBegraensning"] and scheme.begraensning is None)
+        or (godtgoerelse["fravaersdage"] > 0 and scheme.fravaer is None)
+        or (godtgoerelse.get("sanktionsdage", 0) > 0 and scheme.sanktion is None)
+        or (godtgoerelse["loenindtaegt"] and scheme.loen is None)
+    )
+
+
 def is_far_enough(scheme, facts, begraensning):
-    """The distance, or what documented limitations do in its place; None where the page leaves it open."""
-    if scheme.afstand(facts):
-        return True
-    if not begraensning or scheme.begraensning == "uden betydning":
-        return False
-    return True if scheme.begraensning == "erstatter" else None
+    """The distance, or documented limitations where the scheme takes them in its place."""
+    return scheme.afstand(facts) or (begraensning and scheme.begraensning == "erstatter")
 
 
 def is_without_wages(scheme, godtgoerelse):
-    """Whether wages leave the right untouched; None where the page leaves it open."""
+    """Whether wages leave the right untouched."""
     if not godtgoerelse["loenindtaegt"]:
         return True
-    if scheme.loen == "arbejdsgiver":
-        return not godtgoerelse["arbejdsgiverloen"]
-    return False if scheme.loen == "udelukker" else None
+    return scheme.loen == "arbejdsgiver" and not godtgoerelse["arbejdsgiverloen"]
 
 
 def is_entitled(scheme, facts, godtgoerelse):
-    """All conditions together: one that fails decides, whatever is open; an open one decides next."""
-    conditions = (
-        godtgoerelse["ydelsesart"] in scheme.grupper,
-        godtgoerelse["tilbud"] in scheme.tilbud,
-        is_far_enough(scheme, facts, godtgoerelse["dokumenteretBegraensning"]),
-        facts.dage >= scheme.mindst_dage,
-        is_without_wages(scheme, godtgoerelse),
+    """All conditions together."""
+    return (
+        godtgoerelse["ydelsesart"] in scheme.grupper
+        and godtgoerelse["tilbud"] in scheme.tilbud
+        and is_far_enough(scheme, facts, godtgoerelse["dokumenteretBegraensning"])
+        and facts.dage >= scheme.mindst_dage
+        and is_without_wages(scheme, godtgoerelse)
     )
-    if False in conditions:
-        return False
-    return None if None in conditions else True
 
 
 def present(scheme, godtgoerelse):
-    """The share of the planned days that absence leaves; None where the page leaves it open."""
+    """The share of the planned days that absence leaves."""
     fravaer, planlagt = godtgoerelse["fravaersdage"], godtgoerelse["planlagteDage"]
-    if godtgoerelse.get("sanktionsdage", 0) > 0 and scheme.sanktion is None:
-        return None
     if fravaer == 0 or scheme.fravaer == "uden betydning":
         return Fraction(1)
-    return Fraction(planlagt - fravaer, planlagt) if scheme.fravaer else None
-
-
-def beloeb(scheme, facts, godtgoerelse):
-    """The amount by the scheme; None where it depends on something open."""
-    factors = (scheme.beloeb(facts), scheme.andel(facts), present(scheme, godtgoerelse))
-    if None in factors:
-        return None
-    fuldt, andel, tilstede = factors
-    return fuldt * andel * tilstede
+    return Fraction(planlagt - fravaer, planlagt)
 
 
 def check(godtgoerelse, month, codes):
@@ -91,16 +87,18 @@ def beregn(godtgoerelse, month, codes):
     if scheme is None:
         codes.add("SCHEME_UNKNOWN")
         return None
-    hoejst = rates.of(rates.GODTGOERELSE_HOEJST, month.year)
-    if not scheme.first <= month.last <= scheme.last or hoejst is None:
+    if not scheme.first <= month.last <= scheme.last:
         codes.add("RATE_NOT_AVAILABLE")
         return None
     facts = Facts(godtgoerelse)
-    berettiget = is_entitled(scheme, facts, godtgoerelse)
-    if berettiget is False:
-        return {"berettiget": False, "beloeb": "0.00"}
-    figure = beloeb(scheme, facts, godtgoerelse) if berettiget else None
-    if figure is None:
+    hoejst = rates.of(rates.GODTGOERELSE_HOEJST, month.year)
+    if hoejst is None:
+        codes.add("RATE_NOT_AVAILABLE")
+    if is_open(scheme, facts, godtgoerelse):
         codes.add("SCHEME_PART_OPEN")
+    if codes:
         return None
-    return {"berettiget": True, "beloeb": payment_text(min(figure, hoejst))}
+    if not is_entitled(scheme, facts, godtgoerelse):
+        return {"berettiget": False, "beloeb": "0.00"}
+    beloeb = scheme.beloeb(facts) * scheme.andel(facts) * present(scheme, godtgoerelse)
+    return {"berettiget": True, "beloeb": payment_text(min(beloeb, hoejst))}

@@ -44,6 +44,8 @@ def loenfradrag(loen, month, is_ressourceforloeb, codes):
 def tilbudsfradrag(income, month, codes):
     """§ 68 a, stk. 3, and § 69 j, stk. 10: krone for krone after an amount for each hour worked."""
     beloeb, timer = amount(income["beloeb"]), amount(income["timer"])
+    if beloeb == 0:
+        return beloeb
     sats = rates.of(rates.FRADRAG_PR_TIME, month.year)
     if sats is None:
         codes.add("RATE_NOT_AVAILABLE")
@@ -53,7 +55,7 @@ def tilbudsfradrag(income, month, codes):
 
 def is_counted(income, month, start, end, codes):
     """Reading 4: since January 2016 income for days outside the course is disregarded; nothing says how one that
-    lies on both sides is divided, nor what held before."""
+    lies on both sides is divided, nor what held before. What is in doubt may count, and asks for its rates."""
     periode = income.get("periode")
     if periode is None:
         return True
@@ -61,10 +63,10 @@ def is_counted(income, month, start, end, codes):
     if til < start or (end is not None and fra > end):
         if month.first < "2016-01-01":
             codes.add("INCOME_PERIOD_WITHOUT_RULE")
+            return True
         return False
     if fra < start or (end is not None and til > end):
         codes.add("INCOME_PERIOD_STRADDLES")
-        return False
     return True
 
 

@@ -202,6 +202,7 @@ class Stevns1000(Scheme):
 
     first, last = "2009-01-01", "2019-04-10"
     grupper = {KTH, UDD, RF}
+    begraensning = "uden betydning"
     beloeb = staticmethod(lambda facts: Fraction(1000))
 
 
@@ -215,9 +216,11 @@ class SvendborgUdgift(Scheme):
 
 
 class Herning(Scheme):
-    """Abolished: nobody gets anything."""
+    """Abolished: nobody gets anything, so nothing is open."""
 
     grupper = frozenset()
+    beloeb = staticmethod(lambda facts: Fraction(0))
+    begraensning = fravaer = sanktion = loen = "uden betydning"
 
 
 SCHEMES = {

@@ -25,7 +25,7 @@ def satsgruppe(modtager, month, codes):
         return rates.BIDRAGSPLIGT if "bidrag" in modtager else rates.HJEMMEBOENDE
     else:
         group = rates.IKKE_FORSOERGER
-    if "bidrag" in modtager:
+    if "bidrag" in modtager and born <= month.first:  # who has no age has no group that the support could contradict
         codes.add("FIELD_NOT_APPLICABLE")
     return group
 
