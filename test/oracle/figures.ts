@@ -30,13 +30,27 @@ export const wage = (random: Random, year: number): string | number => {
   const large = random.integer(0, 99999999999);
   return written(
     random,
-    random.pick([0, 1, edge - 1, edge, edge + 1, edge + random.integer(2, 300000), usual, usual, usual, large]),
+    random.pick([
+      0,
+      1,
+      edge - 1,
+      edge,
+      edge + 1,
+      edge + random.integer(2, 300000),
+      usual,
+      usual,
+      usual,
+      large,
+    ]),
   );
 };
 
 /** An amount that is not a wage, in the size of the benefit and at times far above it. */
 export const otherAmount = (random: Random): string | number =>
-  written(random, random.pick([0, 1, random.integer(0, 100000), random.integer(0, 1800000), random.integer(0, 1e11)]));
+  written(
+    random,
+    random.pick([0, 1, random.integer(0, 100000), random.integer(0, 1800000), random.integer(0, 1e11)]),
+  );
 
 /** Kilometres: at the edges of the schemes and of § 175, a hundredth on either side, and anywhere. */
 export const kilometres = (random: Random, edges: readonly number[]): string | number => {

@@ -42,16 +42,20 @@ const YDELSESARTER = [
 
 const TILBUD = ["virksomhedspraktik", "nytteindsats", "vejledning-og-opkvalificering"] as const;
 
-const MAALGRUPPER = ["6.5 aktivitetsparate", "6.4 uddannelsesparate", "6.4 åbenlyst uddannelsesparate"] as const;
+const MAALGRUPPER = [
+  "6.5 aktivitetsparate",
+  "6.4 uddannelsesparate",
+  "6.4 åbenlyst uddannelsesparate",
+] as const;
 
 /** Days planned, and absence, attendance and sanction within them; at times beyond them. */
 const days = (random: Random) => {
   const planned = random.integer(1, 31);
   const most = random.chance(0.02) ? 31 : planned;
   return {
-    dagePrUge: random.pick([1, 2, 3, 4, 5, 5, 5, 6, 7]),
+    dagePrUge: random.pick([1, 2, 3, 4, 5, 5, 5, 5, 6, 7]),
     planlagteDage: planned,
-    fravaersdage: random.chance(0.5) ? 0 : random.integer(0, most),
+    fravaersdage: random.chance(0.7) ? 0 : random.integer(0, most),
     ...(random.chance(0.1) ? { sanktionsdage: random.integer(0, random.chance(0.3) ? most : 0) } : {}),
     ...(random.chance(0.05) ? { fremmoededage: random.integer(0, most) } : {}),
   };
@@ -59,16 +63,18 @@ const days = (random: Random) => {
 
 /** The part `godtgoerelse` of a case, with every fact that its scheme may ask for. */
 export const godtgoerelse = (random: Random, ordning: Ordning): Record<string, unknown> => {
-  const loenindtaegt = random.chance(0.15);
+  const loenindtaegt = random.chance(0.1);
   return {
     ordning,
-    ydelsesart: random.chance(0.6) ? random.pick(["kontanthjaelp", "uddannelseshjaelp"]) : random.pick(YDELSESARTER),
+    ydelsesart: random.chance(0.6)
+      ? random.pick(["kontanthjaelp", "uddannelseshjaelp"])
+      : random.pick(YDELSESARTER),
     tilbud: random.chance(0.9) ? random.pick(TILBUD) : random.pick(["loentilskud", "andet"]),
     afstandKm: kilometres(random, DISTANCES),
-    zoner: random.integer(0, 8),
+    zoner: random.chance(0.8) ? random.integer(1, 5) : random.integer(0, 8),
     ...(ordning === "ungecentrum" ? { maalgruppe: random.pick(MAALGRUPPER) } : {}),
     udgift: written(random, random.pick([0, 51667, 99999, 100000, 100001, random.integer(0, 200000)])),
-    dokumenteretBegraensning: random.chance(0.3),
+    dokumenteretBegraensning: random.chance(0.15),
     ...days(random),
     loenindtaegt,
     ...(loenindtaegt ? { arbejdsgiverloen: random.chance(0.5) } : {}),

@@ -32,6 +32,8 @@ const DISREGARDED = [
 ] as const;
 const JOBAFKLARING_ONLY = ["helligdagsbetaling", "loen-ansat-ved-start"] as const;
 
+const when = (holds: boolean, part: Json): Json => (holds ? part : {});
+
 const anyDay = (random: Random, month: Month): string => {
   const last = daysIn(month);
   return dayText(month, random.pick([1, 2, last, random.integer(1, last)]));
@@ -44,7 +46,10 @@ const forloeb = (random: Random, month: Month, art: string, emphasis: Emphasis):
     return { art, start };
   }
   const partial = random.chance(emphasis.partial ?? 0.02);
-  const before = partial ? random.pick([0, 0, 1]) : random.integer(1, 40);
+  const sinceAct = Math.max(1, (month.year - 2013) * 12 + month.number - 1);
+  const before = partial
+    ? random.pick([0, 0, 1])
+    : random.integer(1, random.chance(0.9) ? Math.min(40, sinceAct) : 40);
   const start = before === 0 ? anyDay(random, month) : anyDay(random, plusMonths(month, -before));
   if (partial && random.chance(0.6)) {
     const first = before === 0 ? Number(start.slice(8)) : 1;
@@ -77,13 +82,14 @@ const modtager = (random: Random, month: Month, refused: number): Json => {
   const hjemmeboende = random.chance(0.5);
   const born = foedselsdato(random, month, refused);
   const under25 = born > dayText(plusMonths(month, -300), 1);
-  const bidrag =
-    !forsoerger && hjemmeboende && under25 ? random.chance(0.5) : random.chance(refused * 0.1);
+  const bidrag = !forsoerger && hjemmeboende && under25 ? random.chance(0.5) : random.chance(refused * 0.1);
   return {
     foedselsdato: born,
     forsoerger,
     hjemmeboende,
-    ...(bidrag ? { bidrag: written(random, random.pick([0, 142400, 1192600, random.integer(0, 2000000)])) } : {}),
+    ...(bidrag
+      ? { bidrag: written(random, random.pick([0, 142400, 1192600, random.integer(0, 2000000)])) }
+      : {}),
   };
 };
 
@@ -138,21 +144,29 @@ export const ydelse = (random: Random, month: Month, emphasis: Emphasis): Json =
   const refused = emphasis.refused ?? 0.02;
   const isJobafklaring = random.chance(emphasis.jobafklaring ?? 0.4);
   const art = isJobafklaring ? "jobafklaringsforloeb" : "ressourceforloeb";
-  const course = random.chance(refused * 0.3) ? outside(random, month, art) : forloeb(random, month, art, emphasis);
+  const course = random.chance(refused * 0.3)
+    ? outside(random, month, art)
+    : forloeb(random, month, art, emphasis);
   const incomes = random.integer(0, emphasis.indtaegter ?? 2);
   const hidtidig = hidtidigYdelse(random, month, emphasis.levels ?? 0.15);
   const isPension = !isJobafklaring && hidtidig["art"] === "foertidspension";
-  const partial = random.chance(emphasis.partial ?? 0.02) && (!isPension || random.chance(refused));
-  const sanktion = random.chance(emphasis.sanktion ?? 0.1) && (!isPension || random.chance(refused));
-  const selvstaendig = random.chance(emphasis.selvstaendig ?? 0.1) && (isJobafklaring || random.chance(refused));
+  /** A fact that fits the case, or at times one that the law refuses. */
+  const states = (probability: number, fits: boolean): boolean =>
+    random.chance(probability) && (fits || random.chance(refused));
   return {
     forloeb: course,
     modtager: modtager(random, month, refused),
-    ...(isJobafklaring && random.chance(0.5) ? {} : { hidtidigYdelse: hidtidig }),
     indtaegter: Array.from({ length: incomes }, () => indtaegt(random, month, course, emphasis)),
-    ...(selvstaendig ? { selvstaendig: random.pick(["hoejst-en-fjerdedel", "hoejst-halvdelen"]) } : {}),
-    ...(sanktion ? { sanktionsdage: random.pick([0, 1, 2, random.integer(0, 31)]) } : {}),
-    ...(partial ? { delmaaned: { metode: "kalenderdage", dage: coveredDays(random, month, course) } } : {}),
+    ...when(!isJobafklaring || random.chance(0.5), { hidtidigYdelse: hidtidig }),
+    ...when(states(emphasis.selvstaendig ?? 0.1, isJobafklaring), {
+      selvstaendig: random.pick(["hoejst-en-fjerdedel", "hoejst-halvdelen"]),
+    }),
+    ...when(states(emphasis.sanktion ?? 0.1, !isPension), {
+      sanktionsdage: random.pick([0, 1, 2, random.integer(0, 31)]),
+    }),
+    ...when(states(emphasis.partial ?? 0.02, !isPension), {
+      delmaaned: { metode: "kalenderdage", dage: coveredDays(random, month, course) },
+    }),
   };
 };
 

@@ -33,7 +33,11 @@ const month = (random: Random, first = 2013, last = 2026): Month => ({
 });
 
 const monthOfYdelse = (random: Random): Month => {
-  if (random.chance(0.02)) return random.pick([{ year: 2012, number: 12 }, { year: 2027, number: 1 }]);
+  if (random.chance(0.02))
+    return random.pick([
+      { year: 2012, number: 12 },
+      { year: 2027, number: 1 },
+    ]);
   return random.chance(0.6) ? month(random, 2019, 2024) : month(random);
 };
 

@@ -10,6 +10,7 @@ export interface KnownDifference {
 interface Part {
   readonly forloeb: { readonly art: string };
   readonly hidtidigYdelse?: { readonly art: string };
+  readonly selvstaendig?: string;
 }
 
 const codesOf = (answer: string): readonly string[] =>
@@ -33,7 +34,8 @@ const refusesAlsoFor = (codes: readonly string[], library: string, oracle: strin
 };
 
 /** No table of the ordinary rates was found for these years. */
-const withoutTable = (sag: Generated["case"]): boolean => /^(2012|2025|2026|2027)/.test(String(sag["maaned"]));
+const withoutTable = (sag: Generated["case"]): boolean =>
+  /^(2012|2025|2026|2027)/.test(String(sag["maaned"]));
 
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
@@ -58,5 +60,16 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
         library,
         oracle,
       ),
+  },
+  {
+    name: "rate asked for beside a field that does not apply",
+    explanation:
+      "The share of the self-employed belongs to a jobafklaringsforløb only. In a ressourceforløb the library refuses " +
+      "the field, and in 2013 and 2014 also says that the share is missing, which the case does not depend on.",
+    holds: ({ case: sag }, library, oracle) =>
+      codesOf(oracle).includes("FIELD_NOT_APPLICABLE") &&
+      (sag["ydelse"] as Part | undefined)?.selvstaendig !== undefined &&
+      /^201[234]/.test(String(sag["maaned"])) &&
+      refusesAlsoFor(["RATE_NOT_AVAILABLE"], library, oracle),
   },
 ];
