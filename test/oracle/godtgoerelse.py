@@ -4,9 +4,10 @@ from fractions import Fraction
 
 import rates
 from amounts import amount, payment_text
-from schemes import OVERGANG, SCHEMES, SHJ, UDD
+from scheme import OVERGANG, SHJ, UDD
+from schemes import SCHEMES
 
-# Became kontanthjælp on 1 July 2025 (law.md 7).
+# Became kontanthjælp on 1 July 2025 (decision 0007).
 AFSKAFFET = {UDD, SHJ, OVERGANG}
 
 

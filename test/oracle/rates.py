@@ -1,4 +1,4 @@
-"""The rates, typed by hand from the tables of law.md, one row a year.
+"""The rates, typed by hand from the tables of the ministry and of those who copied them, one row a year.
 
 The tables of the ministry begin between the 1st and the 7th of January. A month takes the rates in force on its
 last day (reading 6), so the year of the month picks the row. What has no figure is None: it was not found.
@@ -57,7 +57,7 @@ KM_SATS = {
     2023: "1.10",
     2024: "1.12",
     2025: "1.12",
-    # Found later than law.md: the commuting deduction above 120 km announced for 2026 (rates/befordring/2026).
+    # From another research than the rows above: the commuting deduction above 120 km (rates/befordring).
     2026: "1.14",
 }
 
@@ -73,7 +73,7 @@ def ydelse(year, group):
 
 
 def sanktion(year, group):
-    """Kroner a day: as printed, else a year of the monthly rate over 260 days, in whole kroner (law.md 1.3)."""
+    """Kroner a day: as printed, else a year of the monthly rate over 260 days, in whole kroner (reading 11)."""
     printed = SANKTION[year][group] if year in SANKTION else None
     if printed is not None:
         return amount(printed)

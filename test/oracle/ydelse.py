@@ -10,7 +10,7 @@ from indtaegter import fradrag
 WEEKS_A_YEAR = 52
 MONTHS_A_YEAR = 12
 
-# § 69 j, self-employed who can do a part of the work (law.md 2.7): per cent of the rate.
+# § 69 j, self-employed who can do a part of the work (reading 10): per cent of the rate.
 SELVSTAENDIG = {"hoejst-en-fjerdedel": 75, "hoejst-halvdelen": 50}
 
 
