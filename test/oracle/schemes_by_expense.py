@@ -11,7 +11,7 @@ def udgift(facts):
 
 
 class Aabenraa(Scheme):
-    """3 kr. for each of the first 24 km a day, above 10 km there and back; 4,3 weeks a month; absence changes nothing."""
+    """3 kr. for each of the first 24 km a day, above 10 km there and back; 4,3 weeks a month, absent or not."""
 
     grupper = {KTH, UDD, RF, SELV, UNG}
     afstand = staticmethod(lambda facts: facts.frem_og_tilbage > 10)

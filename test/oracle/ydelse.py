@@ -25,7 +25,8 @@ def satsgruppe(modtager, month, codes):
         return rates.BIDRAGSPLIGT if "bidrag" in modtager else rates.HJEMMEBOENDE
     else:
         group = rates.IKKE_FORSOERGER
-    if "bidrag" in modtager and born <= month.first:  # who has no age has no group that the support could contradict
+    # Who has no age has no group that the support could contradict.
+    if "bidrag" in modtager and born <= month.first:
         codes.add("FIELD_NOT_APPLICABLE")
     return group
 
