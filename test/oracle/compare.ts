@@ -82,7 +82,9 @@ const runOracle = async (
   seed: number,
   indexes: { from: number; step: number; count: number },
 ): Promise<void> => {
-  const oracle = spawn("python3", ["-B", "-X", "utf8", "test/oracle/oracle.py"], { stdio: ["pipe", "pipe", "inherit"] });
+  const oracle = spawn("python3", ["-B", "-X", "utf8", "test/oracle/oracle.py"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const ended = once(oracle, "close") as Promise<[number]>;
   // A process that ends early is reported by its exit code, not by the pipe that breaks.
   oracle.stdin.on("error", () => undefined);
