@@ -7,7 +7,6 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { calculate, type Case } from "../../src/index.js";
 import { generate, type Generated } from "./generate.js";
-import { KNOWN_DIFFERENCES } from "./known-differences.js";
 
 interface Tally {
   calculated: number;
@@ -24,7 +23,6 @@ interface Pending {
 export interface Comparison {
   readonly kinds: ReadonlyMap<string, Tally>;
   readonly codes: ReadonlyMap<string, number>;
-  readonly known: ReadonlyMap<string, number>;
   readonly differences: readonly string[];
 }
 
@@ -55,7 +53,6 @@ const increment = (counts: Map<string, number>, name: string): void => {
 class Record {
   readonly kinds = new Map<string, Tally>();
   readonly codes = new Map<string, number>();
-  readonly known = new Map<string, number>();
   readonly differences: string[] = [];
 
   add(pending: Pending, oracle: string): void {
@@ -66,11 +63,6 @@ class Record {
     tally[ok ? "calculated" : "refused"] += 1;
     for (const code of codes) increment(this.codes, code);
     if (oracle === pending.answer) return;
-    const known = KNOWN_DIFFERENCES.find(({ holds }) => holds(pending.generated, pending.answer, oracle));
-    if (known !== undefined) {
-      increment(this.known, known.name);
-      return;
-    }
     tally.differences += 1;
     if (this.differences.length < SHOWN) this.differences.push(describe(pending, oracle));
   }

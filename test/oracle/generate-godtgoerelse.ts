@@ -45,7 +45,7 @@ const TILBUD = ["virksomhedspraktik", "nytteindsats", "vejledning-og-opkvalifice
 const MAALGRUPPER = [
   "6.5 aktivitetsparate",
   "6.4 uddannelsesparate",
-  "6.4 åbenlyst uddannelsesparate",
+  "6.4 Åbenlyst uddannelsesparate",
 ] as const;
 
 /** Days planned, and absence, attendance and sanction within them; at times beyond them. */

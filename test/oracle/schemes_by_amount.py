@@ -88,7 +88,7 @@ class Ungecentrum(Scheme):
         4: (430, 855, 1000, 1000, 1000),
         5: (530, 1000, 1000, 1000, 1000),
     }
-    MORE_THAN = {"6.4 uddannelsesparate": 5, "6.4 åbenlyst uddannelsesparate": 8}
+    MORE_THAN = {"6.4 uddannelsesparate": 5, "6.4 Åbenlyst uddannelsesparate": 8}
 
     @staticmethod
     def afstand(facts):

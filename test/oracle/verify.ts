@@ -4,7 +4,6 @@
  */
 import { parseArgs } from "node:util";
 import { compare, type Comparison } from "./compare.js";
-import { KNOWN_DIFFERENCES } from "./known-differences.js";
 
 /** Fewer cases than this may miss a rare kind without a fault of anybody. */
 const ENOUGH_TO_REACH_ALL = 50_000;
@@ -28,17 +27,14 @@ const REFUSALS = [
   "SCHEME_UNKNOWN",
 ] as const;
 
-const notReached = ({ kinds, codes, known }: Comparison): readonly string[] => [
+const notReached = ({ kinds, codes }: Comparison): readonly string[] => [
   ...[...kinds]
     .filter(([, { calculated }]) => calculated === 0)
     .map(([kind]) => `no case calculated: ${kind}`),
   ...REFUSALS.filter((code) => !codes.has(code)).map((code) => `no case refused: ${code}`),
-  ...KNOWN_DIFFERENCES.filter(({ name }) => !known.has(name)).map(
-    ({ name }) => `known difference no longer occurs, remove it: ${name}`,
-  ),
 ];
 
-const print = ({ kinds, codes, known }: Comparison): void => {
+const print = ({ kinds, codes }: Comparison): void => {
   for (const [kind, { calculated, refused, differences }] of [...kinds].sort())
     console.log(
       `${kind.padEnd(13)} ${String(calculated).padStart(7)} calculated ${String(refused).padStart(7)} refused ` +
@@ -46,7 +42,6 @@ const print = ({ kinds, codes, known }: Comparison): void => {
     );
   for (const [code, count] of [...codes].sort())
     console.log(`${code.padEnd(27)} ${String(count).padStart(7)}`);
-  for (const [name, count] of known) console.log(`known difference: ${name} (${String(count)} cases)`);
 };
 
 const { values } = parseArgs({

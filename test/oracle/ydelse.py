@@ -56,6 +56,8 @@ def niveau(ydelse, group, month, codes):
     if hidtidig["art"] == "sygedagpenge" and hidtidig["berettigetTil"] >= month.first:
         if hidtidig["berettigetTil"] < month.last:
             codes.add("LEVEL_ENDS_IN_MONTH")
+            # The days after the last one of the right have the ordinary rate.
+            return ordinaer_sats(modtager, group, month, codes)
         if group in (rates.HJEMMEBOENDE, rates.BIDRAGSPLIGT):
             return pr_maaned(hidtidig)
         return max(pr_maaned(hidtidig), ordinaer_sats(modtager, group, month, codes))
