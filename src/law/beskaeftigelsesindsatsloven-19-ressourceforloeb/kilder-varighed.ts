@@ -1,6 +1,7 @@
 import type { RateSource } from "../../arithmetic/trace-step.js";
 
-const MINISTERIETS_REFORMSIDE = "https://ft.dk/samling/20201/lovforslag/l209/20201_l209_som_fremsat.htm";
+const MINISTERIETS_REFORMSIDE =
+  "http://bm.dk/da/Beskaeftigelsesomraadet/Flere%20i%20arbejde/Reform%20af%20foertidspension%20og%20fleksjob/Hvad%20betyder%20reformen%20for%20dig/Kan%20du%20fa%20tilkendt%20fortidspension%20fremover.aspx";
 
 /** The length of one course from 2022. */
 export const STAR_TRE_AAR: RateSource = {
@@ -74,11 +75,9 @@ export const ALTINGET_RUNDET_50: RateSource = {
 
 /** The length of one course before 2022. */
 export const MINISTERIET_ET_TIL_FEM_AAR: RateSource = {
-  title:
-    "Folketinget: L 209 (2020-21) som fremsat, Bedre ressourceforløb m.v. (blev lov nr. 1160 af 8. juni 2021)",
+  title: "Beskæftigelsesministeriet: Kan du få tilkendt førtidspension? (reformside)",
   url: MINISTERIETS_REFORMSIDE,
-  quote:
-    "Kommunen skal forelægge en persons sag om ressourceforløb for rehabiliteringsteamet, jf. kapitel 2 i lov om organisering og understøttelse af beskæftigelsesindsatsen m.v., når personen ikke er påbegyndt et tilbud efter kapitel 11, 12 eller 14, en indsats efter lov om social service eller en kommunal indsats efter sundhedsloven senest 6 måneder efter, at ressourceforløbet er påbegyndt.",
+  quote: "Forløbet kan vare fra et til fem år ad gangen.",
 };
 
 /** The shortest and the longest course before 2022. */
