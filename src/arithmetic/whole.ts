@@ -13,10 +13,11 @@ const PER_OERE = 100;
 
 /**
  * Why this is exact: callers let no figure exceed 10⁹ kr. = 10¹³ and use whole percentages only; 100 × 10¹³ is
- * below 2⁵³, so sums, differences and percentages of whole øre are whole numbers without loss. Only `share` can leave the whole
- * numbers. Its quotient is then off by less than a thousandth, while no share by at most 366 days lies
- * nearer to a rounding boundary than 1 / 366 without lying on it, so it still rounds to the right øre;
- * and `textOf` answers undefined for it, so that it is never shown as exact.
+ * below 2⁵³, so sums, differences and percentages of whole øre are whole numbers without loss. Only `share` can
+ * leave the whole numbers, and callers let a figure rest on one share at most. Its quotient is then off by less
+ * than a thousandth, while no share by at most 366 days lies nearer to a rounding boundary than 1 / 366 without
+ * lying on it, and one that lies on it is a whole number, so it still rounds to the right øre; and `textOf`
+ * answers undefined for it, so that it is never shown as exact.
  */
 const roundHalfUp =
   (unit: number) =>

@@ -38,8 +38,14 @@ const LARGEST: Readonly<Partial<Record<Unit, Hundredths>>> = {
 const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
   hundredths <= (LARGEST[unit] ?? KRONER.hundredths) && (unit !== "percent" || hundredths % 100 === 0);
 
+/** Two parts that do not end as decimals may together lie on a rounding boundary. */
+const losesDaysTwice = ({ godtgoerelse }: Case): boolean =>
+  (godtgoerelse?.fravaersdage ?? 0) > 0 && (godtgoerelse?.sanktionsdage ?? 0) > 0;
+
 /** A part of a month and a week turned into a month need not end as a decimal. */
-const needsFractions = ({ maaned, ydelse }: Case): boolean => {
+const needsFractions = (sag: Case): boolean => {
+  if (losesDaysTwice(sag)) return true;
+  const { maaned, ydelse } = sag;
   if (ydelse === undefined) return false;
   const { delmaaned, hidtidigYdelse } = ydelse;
   return delmaaned !== undefined || isWeekToMonth({ hidtidigYdelse, niveau: niveauAf(ydelse, maaned) });

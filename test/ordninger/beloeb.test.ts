@@ -131,6 +131,16 @@ describe("what is taken off", () => {
     expect(paid({ sanktion: part })).toBe("FIELD_MISSING godtgoerelse.sanktionsdage");
   });
 
+  it("is exact when neither part ends as a decimal and their sum does, with steps and without", () => {
+    // 300,46 − 300,46 × 13 / 24 − 300,46 × 5 / 24 = 300,46 × 6 / 24 = 75,115
+    const ordninger = [
+      scheme({ beloeb: { art: "fast", beloeb: "300.46", ...BELAEG }, fravaer: part, sanktion: part }),
+    ];
+    const lost = sag({ planlagteDage: 24, fravaersdage: 13, sanktionsdage: 5 });
+    for (const trace of [false, true])
+      expect(calculate(lost, { ordninger, trace })).toMatchObject({ godtgoerelse: { beloeb: "75.12" } });
+  });
+
   it("never more than there is", () => {
     const both = { fravaer: part, sanktion: part };
     expect(paid(both, { planlagteDage: 12, fravaersdage: 7, sanktionsdage: 7 })).toBe("0.00");

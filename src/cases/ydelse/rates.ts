@@ -63,6 +63,13 @@ const selvstaendigsats = (request: RateRequest, { forloeb, selvstaendig }: Draft
     ? undefined
     : request.rate("ressourceforloebsydelse", SELVSTAENDIG[selvstaendig]);
 
+/** The day amount of a sanction, where there are days of one. */
+const sanktionssats = (
+  request: RateRequest,
+  { sanktionsdage = 0 }: Draft<Ydelse>,
+  gruppe: Satsgruppe | undefined,
+) => (gruppe && sanktionsdage > 0 ? request.rate("ressourceforloebsydelse", SANKTION[gruppe]) : undefined);
+
 const counts = (indtaegt: Draft<Indtaegt>): boolean =>
   indtaegt.beloeb !== undefined && hundredthsOf(indtaegt.beloeb) > 0;
 
@@ -98,7 +105,6 @@ export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned
   if (niveau === "foertidspension") return NONE_FOR_PENSION;
   const foersteDag = firstDayOf(maaned);
   const gruppe = gruppeAf(ydelse, foersteDag);
-  const { sanktionsdage = 0 } = ydelse;
   const asksSats = restsOnSats(niveau, gruppe);
   if (asksSats) request.table("ressourceforloebsydelse");
   const asks = (behandling: string): boolean =>
@@ -120,7 +126,6 @@ export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned
       : undefined,
     hoejesteNiveauPrUge: hoejesteNiveau(request, ydelse, maaned),
     selvstaendig: selvstaendigsats(request, ydelse),
-    sanktion:
-      gruppe && sanktionsdage > 0 ? request.rate("ressourceforloebsydelse", SANKTION[gruppe]) : undefined,
+    sanktion: sanktionssats(request, ydelse, gruppe),
   };
 };
