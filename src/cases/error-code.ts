@@ -70,5 +70,7 @@ export type ErrorCode =
   | "SCHEME_OVERLAP"
   /** An option cannot be used. */
   | "OPTION_INVALID"
+  /** The input is no receipt. */
+  | "RECEIPT_UNREADABLE"
   /** The library failed. */
   | "INTERNAL_ERROR";

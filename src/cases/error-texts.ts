@@ -159,6 +159,10 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     (expected) => `Indstillingen kan ikke bruges. Angiv ${expected}.`,
     (expected) => `The option cannot be used. Give ${expected}.`,
   ),
+  RECEIPT_UNREADABLE: fixed(
+    "Der er ingen kvittering at efterprøve. Giv den kvittering, som beregningen lavede.",
+    "There is no receipt to verify. Give the receipt that the calculation made.",
+  ),
   INTERNAL_ERROR: fixed(
     "Biblioteket fejlede. Det er vores fejl; meld den gerne med sagens felter, men uden persondata.",
     "The library failed. The fault is ours; please report it with the fields of the case but without personal data.",

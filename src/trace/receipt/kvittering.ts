@@ -1,0 +1,118 @@
+import type { RateStatus } from "../../arithmetic/trace-step.js";
+import type { Rounding } from "../../calculate/options.js";
+import type {
+  Befordringsresultat,
+  Godtgoerelsesresultat,
+  Ydelsesresultat,
+} from "../../calculate/case-result.js";
+import type { ForbeholdCode } from "../../calculate/forbehold-texts.js";
+import type { Case } from "../../cases/case.js";
+
+/** The name and version of the format of receipts. */
+export const KVITTERING_FORMAT = "ressourceforloebsydelse.kvittering/1";
+
+/** A rate table or a municipal scheme that a calculation used. */
+export interface BrugtTabel {
+  /** The table, as in the folder `rates/`: `loenfradrag` or `godtgoerelse/takst-750`. */
+  readonly tabel: string;
+  /** First day, inclusive, `yyyy-mm-dd`. */
+  readonly validFrom: string;
+  /** Last day, inclusive, `yyyy-mm-dd`. */
+  readonly validTo: string;
+  /** SHA-256 of the whole table in canonical JSON. */
+  readonly sha256: string;
+  /** True when the table came from the caller. */
+  readonly callerSupplied?: true;
+  /** The figures that were used, in the order of the calculation. */
+  readonly satser: readonly BrugtSats[];
+}
+
+/** A figure of a table that a calculation used. */
+export interface BrugtSats {
+  /** The key in the table. */
+  readonly key: string;
+  /** The figure as it was used, exact. */
+  readonly amount: string;
+  /** How good the evidence for it was. */
+  readonly status: RateStatus;
+}
+
+/** A step of the calculation: its name and its exact value. */
+export interface Kvitteringstrin {
+  /** The id of the step. */
+  readonly id: string;
+  /** The exact value. */
+  readonly value: string;
+}
+
+/** What a calculation answered. */
+export interface Kvitteringsresultat {
+  /** The benefit. */
+  readonly ydelse?: Ydelsesresultat;
+  /** The allowance. */
+  readonly godtgoerelse?: Godtgoerelsesresultat;
+  /** The transport allowance. */
+  readonly befordring?: Befordringsresultat;
+  /** The codes of the reservations and what they are about. */
+  readonly forbehold: readonly { readonly code: ForbeholdCode; readonly about: string }[];
+}
+
+/** How a calculation was told to calculate. */
+export interface Kvitteringsindstillinger {
+  /** To what the benefit was rounded. */
+  readonly rounding: Rounding;
+  /** The day whose knowledge was used, `yyyy-mm-dd`. */
+  readonly knownOn?: string;
+}
+
+/**
+ * A receipt of one calculation: everything that is needed to make it again and to compare it step by step. It
+ * holds no time and no name of a machine; whoever stores it adds what it needs.
+ */
+export interface Kvittering {
+  /** The format of receipts, part of the public contract. */
+  readonly format: typeof KVITTERING_FORMAT;
+  /** The package that calculated. */
+  readonly pakke: {
+    /** The name of the package. */
+    readonly navn: "ressourceforloebsydelse";
+    /** Its version. */
+    readonly version: string;
+  };
+  /** The readings of the law that were used; it changes when an amount can change for the same rates. */
+  readonly regelsaet: string;
+  /** How it was told to calculate. */
+  readonly indstillinger: Kvitteringsindstillinger;
+  /** The case as it was given. */
+  readonly sag: Case;
+  /** What came out. */
+  readonly resultat: Kvitteringsresultat;
+  /** The tables and schemes that were used. */
+  readonly tabeller: readonly BrugtTabel[];
+  /** Every step with its value. */
+  readonly trin: readonly Kvitteringstrin[];
+  /** SHA-256 of the whole trace in canonical JSON, texts and sources included. */
+  readonly traceSha256: string;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isListOf = (value: unknown, texts: readonly string[]): boolean =>
+  Array.isArray(value) &&
+  value.every((one: unknown) => isPlain(one) && texts.every((field) => typeof one[field] === "string"));
+
+/**
+ * Whether plain data has the shape of a receipt. What stands in it is not believed: the calculation is made
+ * again from its case.
+ */
+export const isKvittering = (value: unknown): value is Kvittering =>
+  isPlain(value) &&
+  value["format"] === KVITTERING_FORMAT &&
+  typeof value["regelsaet"] === "string" &&
+  typeof value["traceSha256"] === "string" &&
+  [value["pakke"], value["indstillinger"], value["sag"], value["resultat"]].every(isPlain) &&
+  isListOf(value["trin"], ["id", "value"]) &&
+  isListOf(value["tabeller"], ["tabel", "validFrom", "sha256"]);
