@@ -5,6 +5,24 @@
  * @packageDocumentation
  */
 export { calculate } from "./calculate/calculate.js";
+export { calculateForloeb } from "./calculate/calculate-forloeb.js";
+export type {
+  AfvistMaaned,
+  Totalbeloeb,
+  BeregnetMaaned,
+  CalculatedForloeb,
+  ForloebResult,
+  Forloebstotal,
+  Maanedsresultat,
+  RefusedForloeb,
+} from "./calculate/forloeb/forloeb-result.js";
+export type {
+  Aendring,
+  Aendringsfelt,
+  Delmaanedsvalg,
+  Forloebssag,
+  Maanedsoplysninger,
+} from "./cases/forloeb/forloebssag.js";
 export type { CalculateOptions, RefusedOptions, Rounding } from "./calculate/options.js";
 export type {
   Befordringsresultat,
@@ -68,6 +86,7 @@ export type {
   Delmaaned,
   Forloeb,
   Godtgoerelse,
+  Haendelse,
   HidtidigYdelse,
   Indtaegt,
   Modtager,
@@ -75,6 +94,9 @@ export type {
   Ydelse,
 } from "./cases/case.js";
 export type { IndtaegtArt } from "./law/aktivloven-30-33-indtaegter/indtaegtsarter.js";
+export type { Haendelsesart } from "./law/aktivloven-6a-ressourceforloeb/haendelser.js";
+export type { Niveau } from "./law/aktivloven-6a-ressourceforloeb/niveau.js";
+export type { Satsgruppe } from "./law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 export type { CaseError } from "./cases/case-error.js";
 export type { ErrorCode } from "./cases/error-code.js";
 export type { ForloebArt, Text, Unit } from "./arithmetic/step.js";

@@ -1,90 +1,10 @@
-import type { Calculator, RateFigure } from "../arithmetic/calculator.js";
-import { exactCalculator } from "../arithmetic/exact.js";
-import { recording } from "../arithmetic/recording.js";
-import type { Unit } from "../arithmetic/step.js";
-import type { TraceStep } from "../arithmetic/trace-step.js";
-import { wholeCalculator } from "../arithmetic/whole.js";
 import type { Case } from "../cases/case.js";
 import { caseError, type CaseError } from "../cases/case-error.js";
-import { KRONER } from "../cases/limits.js";
-import { prepareCase, type Caserates } from "../cases/prepare-case.js";
-import { isWeekToMonth, niveauAf } from "../cases/ydelse/facts.js";
+import { prepareCase } from "../cases/prepare-case.js";
 import { readCase } from "../cases/read-case.js";
-import { type Hundredths, hundredthsOf } from "../money/hundredths.js";
-import { type Answer, caseCalculator } from "./case-calculator.js";
-import type { CalculatedCase, CaseResult } from "./case-result.js";
-import { expectDefined } from "./expect-defined.js";
-import { forbeholdOmSatser, ratesOf } from "./forbehold.js";
-import { forbeholdOmOrdning } from "./forbehold-om-ordning.js";
-import { type CalculateOptions, type Rounding, type Settings, settingsOf } from "./options.js";
-
-const itself = (condition: boolean): boolean => condition;
-
-const WHOLE = {
-  oere: caseCalculator(wholeCalculator, "oere", itself),
-  krone: caseCalculator(wholeCalculator, "krone", itself),
-};
-const EXACT = {
-  oere: caseCalculator(exactCalculator, "oere", itself),
-  krone: caseCalculator(exactCalculator, "krone", itself),
-};
-
-/** How large a rate of a unit may be, so that its product with the largest figure of a case stays exact. */
-const LARGEST: Readonly<Partial<Record<Unit, Hundredths>>> = {
-  percent: 10_000,
-  "DKK/km": 10_000,
-  "DKK/hour": 1_000_000,
-  "DKK/day": 100_000_000,
-};
-
-const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
-  hundredths <= (LARGEST[unit] ?? KRONER.hundredths) && (unit !== "percent" || hundredths % 100 === 0);
-
-/** A part of a month and a week turned into a month need not end as a decimal. */
-const needsFractions = ({ maaned, ydelse }: Case): boolean => {
-  if (ydelse === undefined) return false;
-  const { delmaaned, hidtidigYdelse } = ydelse;
-  return delmaaned !== undefined || isWeekToMonth({ hidtidigYdelse, niveau: niveauAf(ydelse, maaned) });
-};
-
-/**
- * Whole numbers hold every sum of a case as long as its incomes together stay within the limit of one figure,
- * its rates within theirs, and the percentages are whole. A table of the caller may break the last two.
- */
-const fitsWholeNumbers = (sag: Case, rates: Caserates): boolean => {
-  // Kilometres × days × kroner can have five decimals.
-  if (needsFractions(sag) || rates.godtgoerelse?.km !== undefined) return false;
-  const { ydelse } = sag;
-  const total = ydelse?.indtaegter.reduce((sum, { beloeb }) => sum + hundredthsOf(beloeb), 0) ?? 0;
-  return (
-    total <= KRONER.hundredths && ratesOf(rates).every((rate) => rate === undefined || isWithinBounds(rate))
-  );
-};
-
-interface Traced extends Answer {
-  readonly trace?: readonly TraceStep[];
-}
-
-/** Undefined when a step cannot be written exactly in the arithmetic given. */
-const calculateTraced = <N>(
-  inner: Calculator<N, boolean>,
-  sag: Case,
-  rates: Caserates,
-  rounding: Rounding,
-): Traced | undefined => {
-  const { calculator, steps } = recording(inner, sag.ydelse?.forloeb.art);
-  const answer = caseCalculator(calculator, rounding, (condition) => condition.value)(sag, rates);
-  const trace = steps();
-  return trace && { ...answer, trace };
-};
-
-/** Runs whole numbers where they are exact, else decimals. Both give the same figures. */
-const answerTo = (sag: Case, rates: Caserates, { trace, rounding }: Settings): Traced => {
-  const isWhole = fitsWholeNumbers(sag, rates);
-  if (!trace) return (isWhole ? WHOLE : EXACT)[rounding](sag, rates);
-  const inWholeNumbers = isWhole ? calculateTraced(wholeCalculator, sag, rates, rounding) : undefined;
-  return inWholeNumbers ?? expectDefined(calculateTraced(exactCalculator, sag, rates, rounding));
-};
+import { calculatePrepared } from "./calculate-prepared.js";
+import type { CaseResult } from "./case-result.js";
+import { type CalculateOptions, type Settings, settingsOf } from "./options.js";
 
 const named = (id: unknown) => (typeof id === "string" ? { id } : {});
 
@@ -97,24 +17,7 @@ const refused = (id: unknown, errors: readonly CaseError[]): CaseResult => ({
 const calculateChecked = (input: unknown, settings: Settings): CaseResult => {
   const prepared = prepareCase(input, settings.book);
   if (!prepared.ok) return refused(prepared.id, prepared.errors);
-  return resultOf(prepared.sag, prepared.rates, answerTo(prepared.sag, prepared.rates, settings));
-};
-
-/** Field by field, in the order of the contract: results are made by the million. */
-const resultOf = (sag: Case, rates: Caserates, { parts, forbehold, trace }: Traced): CaseResult => {
-  const result: { -readonly [K in keyof CalculatedCase]?: CalculatedCase[K] } = {};
-  if (sag.id !== undefined) result.id = sag.id;
-  result.ok = true;
-  if (parts.ydelse !== undefined) result.ydelse = parts.ydelse;
-  if (parts.godtgoerelse !== undefined) result.godtgoerelse = parts.godtgoerelse;
-  if (parts.befordring !== undefined) result.befordring = parts.befordring;
-  result.forbehold = [
-    ...forbeholdOmSatser(rates),
-    ...forbeholdOmOrdning(sag.godtgoerelse, rates.godtgoerelse),
-    ...forbehold,
-  ];
-  if (trace !== undefined) result.trace = trace;
-  return result as CalculatedCase;
+  return calculatePrepared(prepared.sag, prepared.rates, settings);
 };
 
 /**

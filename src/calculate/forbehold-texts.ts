@@ -37,7 +37,9 @@ export type ForbeholdCode =
   /** A part month is paid by calendar days because the caller chose so. */
   | "PART_MONTH_BY_CHOICE"
   /** The day amount of the group is a maximum. */
-  | "SANCTION_IS_MAXIMUM";
+  | "SANCTION_IS_MAXIMUM"
+  /** A change of a course counts from the month that the caller states. */
+  | "CHANGE_BY_MONTH";
 
 /** What each reservation says; `name` is the rate it is about, `note` what the rate file says of it. */
 export const FORBEHOLD_TEXTS: Readonly<Record<ForbeholdCode, (name: Text, note: Text) => Text>> = {
@@ -112,5 +114,9 @@ export const FORBEHOLD_TEXTS: Readonly<Record<ForbeholdCode, (name: Text, note: 
   SANCTION_IS_MAXIMUM: () => ({
     da: "Tabellens dagsbeløb for gruppen er et højeste beløb, fordi satsen er et loft. Kontrollér dagsbeløbet.",
     en: "The day amount of the table for the group is a maximum, because the rate is a ceiling. Check the day amount.",
+  }),
+  CHANGE_BY_MONTH: () => ({
+    da: "Der er ikke fundet en regel om, fra hvilken dag en ændring tæller. Hver ændring tæller fra den måned, som den, der beregner, har angivet.",
+    en: "No rule was found on the day from which a change counts. Each change counts from the month that the caller stated.",
   }),
 };

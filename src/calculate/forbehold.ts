@@ -2,6 +2,7 @@ import type { RateFigure } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import type { RateStatus } from "../arithmetic/trace-step.js";
 import type { Indtaegt } from "../cases/case.js";
+import type { Forloebssag } from "../cases/forloeb/forloebssag.js";
 import type { Godtgoerelsesrates } from "../cases/godtgoerelse/rates.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
@@ -89,6 +90,10 @@ export const forbeholdOmSatser = (rates: Caserates): readonly Forbehold[] => {
   for (const rate of ratesOf(rates)) if (rate !== undefined) addAboutRate(rate, list);
   return list;
 };
+
+/** What a reader must know about the changes of a course. */
+export const forbeholdOmAendringer = ({ aendringer = [] }: Forloebssag): readonly Forbehold[] =>
+  aendringer.length === 0 ? [] : [forbehold("CHANGE_BY_MONTH", "aendringer")];
 
 const isForOtherMonth = ({ periode }: Indtaegt, maaned: string): boolean =>
   periode !== undefined && (periode.til < firstDayOf(maaned) || periode.fra > lastDayOf(maaned));

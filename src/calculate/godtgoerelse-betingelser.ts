@@ -37,9 +37,11 @@ const LABELS = {
 
 const FIELD = "godtgoerelse.";
 
-/** A rule that is no figure shows where it stands. */
-const medKilde = (label: Label, part: Belaeg | Aaben): Label =>
-  isAaben(part) ? label : { ...label, sources: part.sources };
+/** A rule that is no figure shows where it stands. A case that depends on an open part was refused. */
+const medKilde = (label: Label, part: Belaeg | Aaben): Label => ({
+  ...label,
+  sources: (part as Belaeg).sources,
+});
 
 const omfattet = <N, C>(m: Calculator<N, C>, sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
   const { personer, tilbud, afstand } = udgave.vilkaar;

@@ -11,6 +11,7 @@ import { LAW } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/hjemmel
 import { hundredthsOf } from "../money/hundredths.js";
 import { lastDayOf } from "../rates/calendar.js";
 import { isAaben } from "../rates/ordning.js";
+import { expectDefined } from "./expect-defined.js";
 import { godtgoerelsesbetingelser } from "./godtgoerelse-betingelser.js";
 import { grundbeloeb } from "./godtgoerelse-grundbeloeb.js";
 import { noteOrdning, ORDNING, UDBETALING, udbetalingOf } from "./godtgoerelse-notes.js";
@@ -38,7 +39,7 @@ const fradragAf = <N, C>(
 ): Godtgoerelsesfradrag<N> => {
   const { fravaer, sanktion } = udgave.vilkaar;
   const dage = (field: "planlagteDage" | "fravaersdage" | "sanktionsdage", label: Label, of = {}): N =>
-    m.input(`godtgoerelse.${field}`, { ...label, ...of }, hundredthsOf(sag[field] ?? 0));
+    m.input(`godtgoerelse.${field}`, { ...label, ...of }, hundredthsOf(expectDefined(sag[field])));
   const deducts = (part: typeof fravaer) => !isAaben(part) && part.art === "forholdsmaessigt";
   return {
     dagsandel: dagsandel && m.rate(dagsandel, [SATSDATO, ORDNING, "godtgoerelse.dagePrUge"]),

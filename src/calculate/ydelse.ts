@@ -7,6 +7,7 @@ import { sanktion } from "../law/aktivloven-6a-ressourceforloeb/sanktion.js";
 import { tilbudsfradrag } from "../law/aktivloven-6a-ressourceforloeb/tilbudsfradrag.js";
 import { type BeregnetYdelse, ydelse } from "../law/aktivloven-6a-ressourceforloeb/ydelse.js";
 import { hundredthsOf } from "../money/hundredths.js";
+import { noteHaendelser } from "./haendelse-notes.js";
 import { noteIndtaegt, noteSesBortFra } from "./indtaegt-notes.js";
 import { noteMaaned, SATSDATO } from "./maaned-notes.js";
 import { bidragAf, maanedssats } from "./maanedssats.js";
@@ -119,6 +120,7 @@ export const ydelseBeregner = <N, C>(m: Calculator<N, C>, round: (figure: N) => 
     noteSatsgruppe(m, forhold);
     noteNiveau(m, forhold);
     noteValg(m, forhold);
+    noteHaendelser(m, forhold);
     const foerFradrag = sats(forhold, bidrag, rates);
     const counted = taelIndtaegter(forhold, rates);
     const loenfradrag = loen(counted.loen, rates);

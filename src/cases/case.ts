@@ -1,5 +1,6 @@
 import type { ForloebArt } from "../arithmetic/step.js";
 import type { IndtaegtArt } from "../law/aktivloven-30-33-indtaegter/indtaegtsarter.js";
+import type { Haendelsesart } from "../law/aktivloven-6a-ressourceforloeb/haendelser.js";
 import type { Tilbudsart, Ydelsesart } from "../rates/ordning.js";
 
 /**
@@ -38,6 +39,18 @@ export interface Ydelse {
   readonly sanktionsdage?: number;
   /** The caller's choice for a month that the course covers only in part. */
   readonly delmaaned?: Delmaaned;
+  /** What happened in the month without changing the benefit; shown as such. Ressourceforløb only. At most 1,000. */
+  readonly haendelser?: readonly Haendelse[];
+}
+
+/** What happened during the course without changing the right to the benefit. */
+export interface Haendelse {
+  /** A move to another municipality, barsel, or sickness. */
+  readonly art: Haendelsesart;
+  /** First day, `yyyy-mm-dd`. */
+  readonly fra: string;
+  /** Last day, `yyyy-mm-dd`. Without it a move is a matter of one day, and barsel and sickness go on. */
+  readonly til?: string;
 }
 
 /** The course. */

@@ -20,6 +20,8 @@ export type ErrorCode =
   | "TEXT_TOO_LONG"
   /** There are more than 1,000 incomes. */
   | "TOO_MANY_INCOMES"
+  /** A list has too many entries. */
+  | "LIST_TOO_LONG"
   /** A figure is not in plain notation. */
   | "AMOUNT_FORMAT"
   /** A figure is below zero. */
@@ -50,6 +52,16 @@ export type ErrorCode =
   | "INCOME_PERIOD_WITHOUT_RULE"
   /** A kind of income has no rule in this kind of course. */
   | "INCOME_NOT_IN_COURSE"
+  /** A course is calculated over more than 240 months. */
+  | "PERIOD_TOO_LONG"
+  /** A month or a change of a course is for a month that is not calculated. */
+  | "MONTH_OUTSIDE_PERIOD"
+  /** A course has two entries for one month. */
+  | "MONTH_TWICE"
+  /** The changes of a course do not stand in the order of their months. */
+  | "CHANGE_ORDER"
+  /** A change of a course changes nothing. */
+  | "CHANGE_EMPTY"
   /** The municipal scheme is not known. */
   | "SCHEME_UNKNOWN"
   /** The page of the municipality leaves open what the case asks for. */

@@ -1,12 +1,7 @@
 import type { ErrorCode } from "./error-code.js";
-
-interface Sentences {
-  readonly da: (detail: string) => string;
-  readonly en: (detail: string) => string;
-}
-
-const fixed = (da: string, en: string): Sentences => ({ da: () => da, en: () => en });
-const open = (da: (detail: string) => string, en: (detail: string) => string): Sentences => ({ da, en });
+import { FORLOEB_ERROR_TEXTS } from "./forloeb/error-texts.js";
+import { GODTGOERELSE_ERROR_TEXTS } from "./godtgoerelse/error-texts.js";
+import { fixed, open, type Sentences } from "./sentences.js";
 
 /** What every error code means and what to do about it. The codes are part of the public contract. */
 export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
@@ -50,6 +45,10 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
   TOO_MANY_INCOMES: fixed(
     "Der er flere end 1.000 indtægter i én måned. Læg indtægter af samme art sammen.",
     "There are more than 1,000 incomes in one month. Add up incomes of the same kind.",
+  ),
+  LIST_TOO_LONG: open(
+    (most) => `Listen er for lang. Angiv ${most}.`,
+    (most) => `The list is too long. Give ${most}.`,
   ),
   AMOUNT_FORMAT: fixed(
     'Tallet kan ikke læses entydigt. Skriv cifre med punktum foran højst to decimaler i anførselstegn, for eksempel "1234.50"; dansk talformat læses af parseKroner.',
@@ -113,26 +112,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     (course) =>
       `The rule for this kind of income is known for ${course} only. Choose the kind that fits the course.`,
   ),
-  SCHEME_UNKNOWN: open(
-    (names) =>
-      `Kommunens ordning kendes ikke. Brug en af ordningerne ${names}, eller giv kommunens egen ordning med.`,
-    (names) =>
-      `The municipal scheme is not known. Use one of the schemes ${names} or pass in the scheme of the municipality.`,
-  ),
-  SCHEME_PART_OPEN: open(
-    (what) =>
-      `Kommunens side siger ikke, hvad der gælder her: ${what} Spørg kommunen, og giv dens ordning med som din egen.`,
-    (what) =>
-      `The page of the municipality does not say what applies here: ${what} Ask the municipality and pass in its scheme as your own.`,
-  ),
-  BENEFIT_ABOLISHED: fixed(
-    "Ydelsen findes ikke længere i måneden: den blev afløst af kontanthjælp den 1. juli 2025. Angiv kontanthjaelp, hvis personen får det.",
-    "The benefit no longer exists in the month: it was replaced by kontanthjælp on 1 July 2025. Give kontanthjaelp if that is what the person receives.",
-  ),
-  ABSENCE_EXCEEDS_PLANNED: fixed(
-    "Der er flere fraværsdage, fremmødedage eller sanktionsdage end planlagte dage. Ret et af tallene.",
-    "There are more days of absence, attendance or sanction than planned days. Correct one of the figures.",
-  ),
+  ...FORLOEB_ERROR_TEXTS,
+  ...GODTGOERELSE_ERROR_TEXTS,
   RATE_NOT_AVAILABLE: open(
     (what) => `${what} Vælg en måned med sats, eller giv din egen satstabel med.`,
     (what) => `${what} Choose a month with a rate or pass in a rate table of your own.`,
@@ -145,15 +126,6 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
   RATE_TABLE_OVERLAP: fixed(
     "To af dine egne satstabeller dækker de samme dage. Ret validFrom eller validTo.",
     "Two of your own rate tables cover the same days. Correct validFrom or validTo.",
-  ),
-  SCHEME_INVALID: open(
-    (reason) => `Ordningen følger ikke skemaet: ${reason} Ret ordningen efter rates/ordning.schema.json.`,
-    (reason) =>
-      `The scheme does not follow the schema: ${reason} Correct it after rates/ordning.schema.json.`,
-  ),
-  SCHEME_OVERLAP: fixed(
-    "To af dine egne ordninger med samme navn dækker de samme dage. Ret validFrom eller validTo.",
-    "Two of your own schemes of the same name cover the same days. Correct validFrom or validTo.",
   ),
   OPTION_INVALID: open(
     (expected) => `Indstillingen kan ikke bruges. Angiv ${expected}.`,

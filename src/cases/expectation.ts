@@ -1,4 +1,5 @@
 import type { Text } from "../arithmetic/step.js";
+import { danishNumber } from "../money/danish-number.js";
 import type { ErrorCode } from "./error-code.js";
 
 /** What a field of a case must hold: the code when it does not, and how to say what it must hold. */
@@ -45,6 +46,9 @@ export const oneOf = (options: readonly string[]): string => `ONE_OF ${options.j
 /** The name of the expectation of a whole number within bounds. */
 export const wholeNumber = (from: number, to: number): string => `WHOLE ${String(from)} ${String(to)}`;
 
+/** The name of the expectation of a list with at most so many entries. */
+export const listAtMost = (most: number): string => `AT_MOST ${String(most)}`;
+
 /**
  * The expectation that a schema names. Schemas carry the name as their error message, because a message is
  * the one thing that every validation issue hands on.
@@ -62,6 +66,14 @@ export const expectationNamed = (name: string): Expectation => {
       expected: {
         da: `et helt tal fra ${words.join(" til ")}`,
         en: `a whole number from ${words.join(" to ")}`,
+      },
+    };
+  if (kind === "AT_MOST")
+    return {
+      code: "LIST_TOO_LONG",
+      expected: {
+        da: `højst ${danishNumber(words.join(""))} poster`,
+        en: `at most ${danishNumber(words.join("")).replace(".", ",")} entries`,
       },
     };
   return SIMPLE[name] ?? OBJECT;

@@ -57,7 +57,7 @@ const findRates = ({ maaned, ydelse, godtgoerelse, befordring }: Draft<Case>, bo
 };
 
 /** What could not be read is not reported again as missing. */
-const notReadTwice = (byMeaning: readonly CaseError[], byForm: readonly CaseError[]) => {
+export const notReadTwice = (byMeaning: readonly CaseError[], byForm: readonly CaseError[]) => {
   const unread = new Set(byForm.filter(({ code }) => code !== "FIELD_UNKNOWN").map(({ path }) => path));
   return byMeaning.filter(
     ({ path, code }) => !(code === "CASE_EMPTY" && byForm.length > 0) && !unread.has(path),
@@ -65,12 +65,24 @@ const notReadTwice = (byMeaning: readonly CaseError[], byForm: readonly CaseErro
 };
 
 /**
+ * Checks what could be read of a case by its meaning and finds its rates. What could not be read is among the
+ * errors by form.
+ */
+export const prepareDraft = (
+  draft: Draft<Case>,
+  byForm: readonly CaseError[],
+  book: RateBook,
+): PreparedCase => {
+  const { rates, errors: missing } = findRates(draft, book);
+  const errors = [...byForm, ...notReadTwice([...checkParts(draft), ...missing], byForm)];
+  return errors.length > 0 ? { ok: false, id: draft.id, errors } : { ok: true, sag: draft as Case, rates };
+};
+
+/**
  * Reads a case, checks it by its meaning and finds its rates. All errors are found in one go: whatever could
  * be read is checked even when something else could not.
  */
 export const prepareCase = (input: unknown, book: RateBook): PreparedCase => {
-  const { draft, errors: byForm } = readCase(input);
-  const { rates, errors: missing } = findRates(draft, book);
-  const errors = [...byForm, ...notReadTwice([...checkParts(draft), ...missing], byForm)];
-  return errors.length > 0 ? { ok: false, id: draft.id, errors } : { ok: true, sag: draft as Case, rates };
+  const { draft, errors } = readCase(input);
+  return prepareDraft(draft, errors, book);
 };

@@ -5,9 +5,9 @@ import { type Draft, pathKey, pathText, valueAt, withoutPaths } from "./draft.js
 import { expectationNamed } from "./expectation.js";
 import { caseSchema } from "./schema.js";
 
-/** A case as far as it could be read, and what could not be read. */
-export interface ReadCase {
-  readonly draft: Draft<Case>;
+/** Input as far as it could be read, and what could not be read. */
+export interface ReadInput<T> {
+  readonly draft: Draft<T>;
   readonly errors: readonly CaseError[];
 }
 
@@ -40,29 +40,32 @@ const onePerField = (errors: readonly CaseError[]): readonly CaseError[] => {
   });
 };
 
-const unreadable = (input: unknown): ReadCase => ({
-  draft: {},
+const unreadable = <T>(input: unknown): ReadInput<T> => ({
+  draft: {} as Draft<T>,
   errors: [caseError("CASE_UNREADABLE", "", input)],
 });
 
-const read = (input: unknown): ReadCase => {
-  const parsed = caseSchema.safeParse(input);
-  if (parsed.success) return { draft: parsed.data, errors: [] };
+const read = <T>(schema: z.ZodMiniType<T>, input: unknown): ReadInput<T> => {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { draft: parsed.data as Draft<T>, errors: [] };
   const { issues } = parsed.error;
   if (issues.some(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"))
     return unreadable(input);
   return {
-    draft: withoutPaths(input, new Set(issues.flatMap(unreadablePaths))) as Draft<Case>,
+    draft: withoutPaths(input, new Set(issues.flatMap(unreadablePaths))) as Draft<T>,
     errors: onePerField(issues.flatMap((issue) => errorsOf(input, issue))),
   };
 };
 
-/** Reads a case. Parts that cannot be read are named as errors and left out of the draft. */
-export const readCase = (input: unknown): ReadCase => {
+/** Reads input by its schema. Parts that cannot be read are named as errors and left out of the draft. */
+export const readInput = <T>(schema: z.ZodMiniType<T>, input: unknown): ReadInput<T> => {
   try {
-    return read(input);
+    return read(schema, input);
   } catch {
     // A getter or a proxy of the caller failed.
     return unreadable(undefined);
   }
 };
+
+/** Reads a case. */
+export const readCase = (input: unknown): ReadInput<Case> => readInput(caseSchema, input);

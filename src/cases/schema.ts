@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isDate, isMonth } from "../rates/calendar.js";
 import type { Case } from "./case.js";
-import { oneOf, wholeNumber } from "./expectation.js";
+import { listAtMost, oneOf, wholeNumber } from "./expectation.js";
 
 const words = <const T extends readonly [string, ...string[]]>(options: T) =>
   z.enum(options, { error: oneOf(options) });
@@ -9,7 +9,12 @@ const whole = (from: number, to: number) => {
   const error = wholeNumber(from, to);
   return z.int({ error }).check(z.minimum(from, { error }), z.maximum(to, { error }));
 };
-const object = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: "OBJECT" });
+/** An object that holds nothing but the fields named. */
+export const object = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.strictObject(shape, { error: "OBJECT" });
+/** A list of at most so many entries. */
+export const list = <T extends z.ZodMiniType>(entry: T, most: number) =>
+  z.array(entry, { error: "LIST" }).check(z.maxLength(most, { error: listAtMost(most) }));
 
 const AMOUNT = { error: "AMOUNT" };
 const amount = z.union(
@@ -77,14 +82,25 @@ const indtaegt = object({
   periode: z.optional(object({ fra: date, til: date })),
 });
 
+const indtaegter = z.array(indtaegt, { error: "LIST" }).check(z.maxLength(1000, { error: "LIST_LENGTH" }));
+const selvstaendig = words(["hoejst-en-fjerdedel", "hoejst-halvdelen"]);
+const sanktionsdage = whole(0, 31);
+const metode = words(["kalenderdage"]);
+const delmaaned = object({ metode, dage: whole(0, 31) });
+const haendelser = list(
+  object({ art: words(["flytning", "barsel", "sygdom"]), fra: date, til: z.optional(date) }),
+  1000,
+);
+
 const ydelse = object({
   forloeb,
   modtager,
   hidtidigYdelse: z.optional(hidtidigYdelse),
-  indtaegter: z.array(indtaegt, { error: "LIST" }).check(z.maxLength(1000, { error: "LIST_LENGTH" })),
-  selvstaendig: z.optional(words(["hoejst-en-fjerdedel", "hoejst-halvdelen"])),
-  sanktionsdage: z.optional(whole(0, 31)),
-  delmaaned: z.optional(object({ metode: words(["kalenderdage"]), dage: whole(0, 31) })),
+  indtaegter,
+  selvstaendig: z.optional(selvstaendig),
+  sanktionsdage: z.optional(sanktionsdage),
+  delmaaned: z.optional(delmaaned),
+  haendelser: z.optional(haendelser),
 });
 
 const godtgoerelse = object({
@@ -140,3 +156,22 @@ export type CaseBySchema = z.infer<typeof schema>;
  * holds the two against each other.
  */
 export const caseSchema = schema as unknown as z.ZodMiniType<Case>;
+
+/** What a case is made of; a whole course is made of the same. */
+export const PARTS = {
+  id: shortText,
+  amount,
+  boolean,
+  month,
+  forloeb,
+  modtager,
+  hidtidigYdelse,
+  indtaegter,
+  selvstaendig,
+  sanktionsdage,
+  metode,
+  delmaaned,
+  haendelser,
+  godtgoerelse,
+  befordring,
+};

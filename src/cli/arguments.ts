@@ -17,6 +17,8 @@ export interface Arguments {
   readonly knownOn: string | undefined;
   readonly rateFiles: readonly string[];
   readonly schemeFiles: readonly string[];
+  /** The one month of a course that is asked for. */
+  readonly maaned: string | undefined;
 }
 
 const OPTIONS = {
@@ -29,6 +31,7 @@ const OPTIONS = {
   format: { type: "string", default: "tekst" },
   afrunding: { type: "string", default: "oere" },
   kendt: { type: "string" },
+  maaned: { type: "string" },
   satser: { type: "string", multiple: true, default: [] as string[] },
   ordning: { type: "string", multiple: true, default: [] as string[] },
 } as const;
@@ -71,5 +74,6 @@ export const readArguments = (args: readonly string[]): Arguments => {
     knownOn: values.kendt,
     rateFiles: values.satser,
     schemeFiles: values.ordning,
+    maaned: values.maaned,
   };
 };

@@ -1,10 +1,9 @@
-import { calculate } from "../calculate/calculate.js";
-import type { CaseResult } from "../calculate/case-result.js";
 import type { CaseError } from "../cases/case-error.js";
 import { explain } from "../trace/explain.js";
 import type { Arguments } from "./arguments.js";
 import { EXIT, type ExitCode, type Io, type Outcome } from "./io.js";
 import { readCases, readOrdninger, readRateTables } from "./read-json.js";
+import { type FileResult, resultOf } from "./results.js";
 
 /** The exit code for errors: no rate only when that is all that is wrong. */
 export const exitCodeFor = (errors: readonly CaseError[]): ExitCode => {
@@ -13,9 +12,9 @@ export const exitCodeFor = (errors: readonly CaseError[]): ExitCode => {
   return errors.every(({ code }) => code === "RATE_NOT_AVAILABLE") ? EXIT.noRate : EXIT.badInput;
 };
 
-const errorsOf = (result: CaseResult): readonly CaseError[] => (result.ok ? [] : result.errors);
+const errorsOf = (result: FileResult): readonly CaseError[] => (result.ok ? [] : result.errors);
 
-const jsonText = (results: readonly CaseResult[]): string =>
+const jsonText = (results: readonly FileResult[]): string =>
   results.length === 1
     ? `${JSON.stringify(results[0], null, 2)}\n`
     : results.map((result) => `${JSON.stringify(result)}\n`).join("");
@@ -41,17 +40,35 @@ export const calculateOptions = (io: Io, args: Arguments) => ({
   ...schemeOptions(io, args),
 });
 
-/** Calculates cases and prints the explanation or the result. */
+/** What there is to show of a result: amounts, or a course of which some months have amounts. */
+const hasAmounts = (result: FileResult): boolean => result.ok || "maaneder" in result;
+
+const SOME_MONTHS = {
+  da: (failed: number, all: number) => `${String(failed)} af ${String(all)} måneder kan ikke beregnes.`,
+  en: (failed: number, all: number) => `${String(failed)} of ${String(all)} months cannot be calculated.`,
+} as const;
+
+/** A course says in its explanation what is wrong with its months; here stands that there is something. */
+const complaint = (result: FileResult, { locale, format }: Arguments): string => {
+  if (result.ok) return "";
+  if (!("total" in result)) return explain(result, { locale, format });
+  const { maaneder, beregnede } = result.total;
+  const name = result.id === undefined ? "" : `${result.id}: `;
+  return `${name}${SOME_MONTHS[locale](maaneder - beregnede, maaneder)}\n`;
+};
+
+/** Calculates cases and courses and prints the explanation or the result. */
 export const beregn = (io: Io, args: Arguments): Outcome => {
-  const cases = readCases(io, args.operands);
-  const options = { ...calculateOptions(io, args), trace: !args.json || args.trace };
-  const results = cases.map((sag) => calculate(sag as Parameters<typeof calculate>[0], options));
+  const contents = readCases(io, args.operands);
+  const options = calculateOptions(io, args);
+  const trace = { ofCase: !args.json || args.trace, ofForloeb: args.trace };
+  const results = contents.map((content) => resultOf(content, { options, maaned: args.maaned, trace }));
   const { locale, format } = args;
-  const text = (wanted: readonly CaseResult[]) =>
-    wanted.map((result) => explain(result, { locale, format })).join("\n");
+  const shown = results.filter(hasAmounts).map((result) => explain(result, { locale, format }));
+  const complaints = results.map((result) => complaint(result, args)).filter((text) => text !== "");
   return {
-    stdout: args.json ? jsonText(results) : text(results.filter(({ ok }) => ok)),
-    stderr: text(results.filter(({ ok }) => !ok)),
+    stdout: args.json ? jsonText(results) : shown.join("\n"),
+    stderr: complaints.join("\n"),
     exitCode: exitCodeFor(results.flatMap(errorsOf)),
   };
 };

@@ -5,12 +5,13 @@ export const HELP: Readonly<Record<Locale, string>> = {
   da: `ressourceforloebsydelse – beregner ressourceforløbsydelse, godtgørelse og befordring
 
 Brug
-  ressourceforloebsydelse beregn [sag.json ...]   beregn og forklar sager (uden fil: fra stdin)
+  ressourceforloebsydelse beregn [sag.json ...]   beregn og forklar sager og forløb (uden fil: fra stdin)
   ressourceforloebsydelse satser DAG              vis satserne på en dag (åååå-mm-dd eller åååå-mm)
   ressourceforloebsydelse daekning [DAG]          vis, hvad satstabellerne dækker
   ressourceforloebsydelse ordninger DAG           vis kommunernes ordninger for godtgørelse på en dag
 
 Indstillinger
+  --maaned MÅNED       én måned af et forløb med hele forklaringen
   --json               resultatet som JSON (flere sager: én pr. linje)
   --trace              JSON med alle trin
   --sprog da|en        tekstens sprog (da)
@@ -24,6 +25,7 @@ Indstillinger
 Eksempler
   ressourceforloebsydelse beregn sag.json
   ressourceforloebsydelse beregn sag.json --json
+  ressourceforloebsydelse beregn forloeb.json --maaned 2022-06
   cat sag.json | ressourceforloebsydelse beregn --format markdown > bilag.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
@@ -34,12 +36,13 @@ Afslutningskoder
   en: `ressourceforloebsydelse – calculates ressourceforløbsydelse, godtgørelse and befordring
 
 Usage
-  ressourceforloebsydelse beregn [sag.json ...]   calculate and explain cases (no file: from stdin)
+  ressourceforloebsydelse beregn [sag.json ...]   calculate and explain cases and courses (no file: from stdin)
   ressourceforloebsydelse satser DAY              show the rates of a day (yyyy-mm-dd or yyyy-mm)
   ressourceforloebsydelse daekning [DAY]          show what the rate tables cover
   ressourceforloebsydelse ordninger DAY           show the municipal schemes of a day
 
 Options
+  --maaned MONTH       one month of a course with its whole explanation
   --json               the result as JSON (several cases: one a line)
   --trace              JSON with every step
   --sprog da|en        language of the text (da)
@@ -53,6 +56,7 @@ Options
 Examples
   ressourceforloebsydelse beregn sag.json
   ressourceforloebsydelse beregn sag.json --json
+  ressourceforloebsydelse beregn forloeb.json --maaned 2022-06
   cat sag.json | ressourceforloebsydelse beregn --format markdown > appendix.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01

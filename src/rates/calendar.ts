@@ -28,6 +28,20 @@ export const firstDayOf = (month: string): string => `${month}-01`;
 /** The last day of a month `yyyy-mm`. */
 export const lastDayOf = (month: string): string => `${month}-${String(daysInMonth(month))}`;
 
+/** The month `yyyy-mm` of a day. */
+export const monthOf = (day: string): string => day.slice(0, 7);
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+
+/** How many months there are from one to another, both included; less than one when they are reversed. */
+export const monthsBetween = (from: string, to: string): number => monthNumber(to) - monthNumber(from) + 1;
+
+/** The month so many months after another; before it when the number is negative. */
+export const addMonths = (month: string, months: number): string => {
+  const number = monthNumber(month) + months;
+  return isoDay(Math.floor(number / 12), (number % 12) + 1, 1).slice(0, 7);
+};
+
 /** Completed years of age on a day, both `yyyy-mm-dd`; negative before birth. */
 export const ageOn = (day: string, birth: string): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);

@@ -1,9 +1,13 @@
-import type { CaseResult, RefusedCase } from "../calculate/case-result.js";
+import type { CaseResult } from "../calculate/case-result.js";
+import type { ForloebResult } from "../calculate/forloeb/forloeb-result.js";
 import { explanationOf } from "./explanation.js";
+import { forloebExplanationOf } from "./forloeb/explanation.js";
+import { forloebMarkdownOf } from "./forloeb/markdown.js";
+import { forloebTextOf } from "./forloeb/plain-text.js";
 import { isLocale, type Locale } from "./locale.js";
-import { escapedText, markdownOf } from "./markdown.js";
+import { markdownOf } from "./markdown.js";
 import { plainTextOf } from "./plain-text.js";
-import { oneLine } from "./words.js";
+import { refusalText } from "./refusal-text.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
@@ -13,40 +17,23 @@ export interface ExplainOptions {
   readonly format?: "text" | "markdown";
 }
 
-const REFUSED = { da: "Sagen kan ikke beregnes:", en: "The case cannot be calculated:" };
 const NO_TRACE = {
   da: "Beregningen er lavet uden trin. Beregn igen med { trace: true } for at få den forklaret.",
   en: "The calculation was made without steps. Calculate again with { trace: true } to have it explained.",
 };
 
 const NO_RESULT = {
-  da: "Der er intet resultat at forklare. Giv det, som calculate svarer.",
-  en: "There is no result to explain. Give what calculate answers.",
-};
-
-const refusalText = (
-  { id, errors }: RefusedCase,
-  locale: Locale,
-  format: ExplainOptions["format"],
-): string => {
-  const safe = format === "markdown" ? escapedText : oneLine;
-  return [
-    id === undefined ? REFUSED[locale] : `${REFUSED[locale].slice(0, -1)} (${safe(id)}):`,
-    ...errors.map((error) => {
-      const value = error.value === null ? "" : ` (${String(error.value)})`;
-      const where = error.path === "" ? "" : `${error.path}${value}: `;
-      return `- ${safe(where + error[locale])} [${error.code}]`;
-    }),
-    "",
-  ].join("\n");
+  da: "Der er intet resultat at forklare. Giv det, som calculate eller calculateForloeb svarer.",
+  en: "There is no result to explain. Give what calculate or calculateForloeb answers.",
 };
 
 /**
  * Explains a result so that a person can follow every figure: amounts in the notation of the language, the
  * paragraph on each line, every rate with its period and source, what was disregarded and why, and the
- * reservations last.
+ * reservations last. A course is explained by a table with one row a month, its sum and notes on what changed.
  *
- * @param result - a result of `calculate` with `{ trace: true }`; a refused case is explained by its errors
+ * @param result - a result of `calculate` with `{ trace: true }`, or of `calculateForloeb`, whose table needs no
+ *   trace; a refused case is explained by its errors
  * @param options - language and form; an unknown language is answered in Danish
  * @returns the explanation; it never throws
  * @remarks Since 0.1.0. No paragraph of its own: it repeats those of the steps.
@@ -62,7 +49,7 @@ const refusalText = (
  * explain(calculate({ maaned: "2024-05" }), { locale: "en" }).split("\n")[0] // => "The case cannot be calculated:"
  * ```
  */
-export const explain = (result: CaseResult, options: ExplainOptions = {}): string => {
+export const explain = (result: CaseResult | ForloebResult, options: ExplainOptions = {}): string => {
   let locale: Locale = "da";
   try {
     const { locale: asked, format = "text" } = options;
@@ -74,9 +61,18 @@ export const explain = (result: CaseResult, options: ExplainOptions = {}): strin
   }
 };
 
-const explanationText = (result: CaseResult, locale: Locale, format: "text" | "markdown"): string => {
+const explanationText = (
+  result: CaseResult | ForloebResult,
+  locale: Locale,
+  format: "text" | "markdown",
+): string => {
+  const isMarkdown = format === "markdown";
+  if ("maaneder" in result && "total" in result) {
+    const explanation = forloebExplanationOf(result, result.maaneder, result.total, locale);
+    return isMarkdown ? forloebMarkdownOf(explanation) : forloebTextOf(explanation);
+  }
   if (!result.ok) return refusalText(result, locale, format);
-  if (result.trace === undefined) return `${NO_TRACE[locale]}\n`;
+  if (!("trace" in result)) return `${NO_TRACE[locale]}\n`;
   const explanation = explanationOf(result, locale);
-  return format === "markdown" ? markdownOf(explanation, locale) : plainTextOf(explanation, locale);
+  return isMarkdown ? markdownOf(explanation, locale) : plainTextOf(explanation, locale);
 };

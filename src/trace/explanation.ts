@@ -1,7 +1,7 @@
 import type { RateSource, TraceStep } from "../arithmetic/trace-step.js";
 import type { CalculatedCase, Forbehold } from "../calculate/case-result.js";
 import { formulaText } from "./formula.js";
-import { dayText, type Locale, monthText, statusText, valueText } from "./locale.js";
+import { daysText, dayText, type Locale, monthText, statusText, valueText } from "./locale.js";
 import { oneLine } from "./words.js";
 
 /** One line of an explanation. */
@@ -123,9 +123,12 @@ const lineOf = (step: TraceStep, steps: ReadonlyMap<string, TraceStep>, locale: 
 
 const isSaid = (text: string): boolean => text !== "";
 
+/** Events are the only steps whose value is days. */
+const HAENDELSE = /\.haendelser\[\d+\]$/;
+
 const disregardedLine = (step: TraceStep, locale: Locale): ExplanationLine => ({
   label: step[locale],
-  value: valueText(step, locale),
+  value: HAENDELSE.test(step.id) ? daysText(step.value, locale) : valueText(step, locale),
   details: [step.disregarded?.[locale] ?? ""],
 });
 

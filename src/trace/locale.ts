@@ -22,6 +22,14 @@ export const monthText = (month: string, locale: Locale): string =>
 export const dayText = (day: string, locale: Locale): string =>
   `${String(Number(day.slice(8)))}${locale === "da" ? "." : ""} ${monthText(day, locale)}`;
 
+/** `2022-06-01/2022-06-30` as `1. juni 2022 – 30. juni 2022`; one day stays one, and an open end open. */
+export const daysText = (days: string, locale: Locale): string =>
+  days
+    .split("/")
+    .map((day) => (day === "" ? "" : dayText(day, locale)))
+    .join(" – ")
+    .trim();
+
 const englishNumber = (plain: string): string =>
   danishNumber(plain).replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
 

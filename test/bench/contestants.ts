@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { Decimal } from "decimal.js";
 import { exactCalculator } from "../../src/arithmetic/exact.js";
 import { recording } from "../../src/arithmetic/recording.js";
 import { wholeCalculator } from "../../src/arithmetic/whole.js";
-import { calculate, type Case } from "../../src/index.js";
+import { calculate, calculateForloeb, type Case, type Forloebssag } from "../../src/index.js";
 import { loenfradrag } from "../../src/law/aktivloven-6a-ressourceforloeb/loenfradrag.js";
 import { ydelse } from "../../src/law/aktivloven-6a-ressourceforloeb/ydelse.js";
 import type { Contestant } from "./interleaved.js";
@@ -123,3 +124,21 @@ export const wholeCase = (): readonly Contestant[] => [
   { name: "calculate", run: over((sag) => paid(sag, false)) },
   { name: "calculate with trace", run: over((sag) => paid(sag, true)) },
 ];
+
+/** A course against its months as single cases. */
+export const wholeForloeb = (): readonly Contestant[] => {
+  const sag = JSON.parse(readFileSync("docs/examples/6-forloeb.json", "utf8")) as Forloebssag;
+  const payment = (): string => calculateForloeb(sag).total?.ydelse.udbetaling ?? "";
+  const months = (): string => Array.from({ length: 36 }, (_, turn) => paid(caseWith(turn), false)).join("");
+  const repeated =
+    (evaluate: () => string): Contestant["run"] =>
+    (times) => {
+      let length = 0;
+      for (let turn = 0; turn < times; turn += 1) length += evaluate().length;
+      return length;
+    };
+  return [
+    { name: "36 cases by calculate", run: repeated(months) },
+    { name: "calculateForloeb", run: repeated(payment) },
+  ];
+};

@@ -7,6 +7,7 @@ import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./exam
 /** Where the public functions are written. */
 const SOURCES = [
   "src/calculate/calculate.ts",
+  "src/calculate/calculate-forloeb.ts",
   "src/calculate/coverage.ts",
   "src/calculate/ordninger-on.ts",
   "src/calculate/rates-on.ts",
@@ -95,6 +96,14 @@ describe("what pages say comes out", () => {
     const lines = shown.filter((line) => line.trim() !== "" && !line.includes("…"));
     expect(lines.length).toBeGreaterThan(10);
     expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+  });
+
+  it("the page on courses shows the table of its course", () => {
+    const [sag] = jsonBlocksOf("docs/forloeb.md");
+    const text = library.explain(library.calculateForloeb(sag as library.Forloebssag));
+    const blocks = fencesOf("docs/forloeb.md", "");
+    expect(blocks).toHaveLength(2);
+    expect(blocks.filter((block) => !text.includes(block))).toEqual([]);
   });
 
   it("the check notices an example that is wrong", () => {

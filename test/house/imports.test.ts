@@ -72,6 +72,14 @@ describe("the house", () => {
     const users = (library: RegExp) =>
       FILES.filter((file) => importsOf(read(file)).some((one) => library.test(one)));
     expect(users(/^decimal\.js/)).toEqual(["src/arithmetic/exact.ts"]);
-    expect(users(/^zod/).map(folderOf)).toEqual(["cases", "cases", "rates", "rates", "rates", "rates"]);
+    expect(users(/^zod/).map(folderOf)).toEqual([
+      "cases",
+      "cases",
+      "cases",
+      "rates",
+      "rates",
+      "rates",
+      "rates",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { CaseBySchema } from "../../src/cases/schema.js";
-import type { Case, CaseResult } from "../../src/index.js";
+import type { ForloebssagBySchema } from "../../src/cases/forloeb/schema.js";
+import type { Case, CaseResult, ForloebResult, Forloebssag } from "../../src/index.js";
 
 /** Every optional field may also be undefined, and nothing is read-only: the form in which zod speaks. */
 type AsZodSpeaks<T> = T extends readonly (infer E)[]
@@ -20,6 +21,15 @@ type AsZodSpeaks<T> = T extends readonly (infer E)[]
 describe("the types", () => {
   it("of a case and of its schema are the same", () => {
     expectTypeOf<AsZodSpeaks<Case>>().toEqualTypeOf<CaseBySchema>();
+  });
+
+  it("of a course and of its schema are the same", () => {
+    expectTypeOf<AsZodSpeaks<Forloebssag>>().toEqualTypeOf<ForloebssagBySchema>();
+  });
+
+  it("of a course's result are told apart by ok", () => {
+    expectTypeOf<Extract<ForloebResult, { ok: true }>>().toHaveProperty("total");
+    expectTypeOf<Extract<ForloebResult, { ok: false }>>().toHaveProperty("errors");
   });
 
   it("of a result are told apart by ok", () => {

@@ -75,6 +75,10 @@ describe("target groups", () => {
     expect(distance(krav, { afstandKm, ...(maalgruppe === undefined ? {} : { maalgruppe }) })).toBe(expected);
   });
 
+  it("do not matter to a scheme that asks for no distance", () => {
+    expect(distance([], { maalgruppe: "6.4" })).toBe(PAID);
+  });
+
   it("that are not named have the general demand", () => {
     const all = [...krav, { maal: "km-en-vej" as const, over: "11" }];
     expect(distance(all, { maalgruppe: "6.12", afstandKm: "11" })).toBe(NOTHING);
@@ -188,5 +192,53 @@ describe("facts that cannot be", () => {
     const beloeb = { art: "udgift", ...BELAEG } as const;
     expect(paid({ beloeb }, { udgift: "-1" })).toBe("AMOUNT_NEGATIVE godtgoerelse.udgift");
     expect(paid({ beloeb }, { udgift: "1000000000.01" })).toBe("AMOUNT_TOO_LARGE godtgoerelse.udgift");
+  });
+});
+
+describe("a case of which a part is missing", () => {
+  const matrix = {
+    art: "trin-og-dage",
+    maal: "zoner",
+    trin: [{ fra: "0", dage: ["1", "2", "3", "4", "5"] }],
+    ...BELAEG,
+  } as const;
+
+  const without = (field: keyof Godtgoerelse, facts: Partial<Godtgoerelse> = {}): readonly string[] => {
+    const { maaned, godtgoerelse } = sag(facts);
+    const left = Object.fromEntries(Object.entries(godtgoerelse ?? {}).filter(([name]) => name !== field));
+    const result = calculate(
+      { maaned, godtgoerelse: left as unknown as Godtgoerelse },
+      { ordninger: [scheme({ beloeb: matrix, fravaer: AABEN })] },
+    );
+    return result.ok ? [] : result.errors.map(({ code, path }) => `${code} ${path}`);
+  };
+
+  it.each(["zoner", "dagePrUge", "planlagteDage", "fravaersdage", "loenindtaegt", "ordning"] as const)(
+    "is refused for it once: %s",
+    (field) => {
+      expect(without(field)).toEqual([`FIELD_MISSING godtgoerelse.${field}`]);
+    },
+  );
+
+  it("is refused for the rest at the same time", () => {
+    expect(without("planlagteDage", { fravaersdage: 5 })).toEqual([
+      "FIELD_MISSING godtgoerelse.planlagteDage",
+      "SCHEME_PART_OPEN godtgoerelse.fravaersdage",
+    ]);
+    expect(without("zoner", { tilbud: "andet", udgift: "-1" })).toEqual([
+      "AMOUNT_NEGATIVE godtgoerelse.udgift",
+      "FIELD_MISSING godtgoerelse.zoner",
+    ]);
+  });
+
+  it("is refused for kilometres that the steps go by", () => {
+    const beloeb = {
+      art: "trin",
+      maal: "km-frem-og-tilbage",
+      trin: [{ fra: "0", beloeb: "1" }],
+      ...BELAEG,
+    } as const;
+    const result = calculate(bareSag(), { ordninger: [scheme({ beloeb })] });
+    expect(result.ok ? [] : result.errors.map(({ path }) => path)).toEqual(["godtgoerelse.afstandKm"]);
   });
 });

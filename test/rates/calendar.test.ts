@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  addMonths,
   ageOn,
   daysBetween,
   firstDayOf,
   isDate,
   isMonth,
   lastDayOf,
+  monthOf,
+  monthsBetween,
 } from "../../src/rates/calendar.js";
 
 const DAY = 86_400_000;
@@ -182,5 +185,31 @@ describe("the age on a day", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("months", () => {
+  it.each([
+    ["2022-01", 0, "2022-01"],
+    ["2022-01", 1, "2022-02"],
+    ["2022-12", 1, "2023-01"],
+    ["2022-01", -1, "2021-12"],
+    ["2022-06", 240, "2042-06"],
+    ["0999-12", 1, "1000-01"],
+  ])("%s and %i make %s", (month, months, expected) => {
+    expect(addMonths(month, months)).toBe(expected);
+  });
+
+  it.each([
+    ["2022-01", "2022-01", 1],
+    ["2021-11", "2022-02", 4],
+    ["2022-02", "2022-01", 0],
+    ["2022-01", "2021-01", -11],
+  ])("from %s to %s there are %i", (from, to, expected) => {
+    expect(monthsBetween(from, to)).toBe(expected);
+  });
+
+  it("of a day is its month", () => {
+    expect(monthOf("2022-03-31")).toBe("2022-03");
   });
 });

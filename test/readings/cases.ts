@@ -32,8 +32,8 @@ interface Facts {
   readonly modtager?: Partial<Modtager>;
   readonly hidtidigYdelse?: HidtidigYdelse;
   readonly indtaegter?: readonly Indtaegt[];
-  /** What only some cases have: sanktionsdage, selvstaendig, delmaaned. */
-  readonly andet?: Partial<Pick<Ydelse, "sanktionsdage" | "selvstaendig" | "delmaaned">>;
+  /** What only some cases have: sanktionsdage, selvstaendig, delmaaned, haendelser. */
+  readonly andet?: Partial<Pick<Ydelse, "sanktionsdage" | "selvstaendig" | "delmaaned" | "haendelser">>;
 }
 
 const PERSON: Modtager = { foedselsdato: "1985-06-15", forsoerger: false, hjemmeboende: false };

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import type { Befordring, Case, Godtgoerelse, Indtaegt, Modtager, Periode, Ydelse } from "../../src/index.js";
+import type {
+  Befordring,
+  Case,
+  Godtgoerelse,
+  Haendelse,
+  Indtaegt,
+  Modtager,
+  Periode,
+  Ydelse,
+} from "../../src/index.js";
 
 /** Months are counted from January of the year 0, so that they can be added. */
 const monthText = (count: number): string =>
@@ -100,6 +109,20 @@ const indtaegt = (month: number, forloeb: Course): fc.Arbitrary<Indtaegt> =>
       ...(dage === undefined ? {} : { periode: dage }),
     }));
 
+/** An event of the month: on a day of it, or from a month before until a day of it. */
+const haendelse = (month: number): fc.Arbitrary<Haendelse> =>
+  fc
+    .record({
+      art: fc.constantFrom("flytning" as const, "barsel" as const, "sygdom" as const),
+      before: fc.integer({ min: 0, max: 8 }),
+      day: dayOfMonth,
+    })
+    .map(({ art, before, day }) =>
+      before === 0
+        ? { art, fra: dayText(month, day) }
+        : { art, fra: dayText(month - before, day), til: dayText(month, day) },
+    );
+
 const modtager = (month: number): fc.Arbitrary<Modtager> =>
   fc
     .record({
@@ -151,7 +174,7 @@ const hidtidigYdelse = (month: number): fc.Arbitrary<Hidtidig> =>
 /** Sanctions, a reduction for the self-employed and a payment by days, as far as a case may have them. */
 const choices = (art: Course["art"], hidtidig: Hidtidig | undefined) => {
   const optional = <T>(possible: boolean, choice: fc.Arbitrary<T>) =>
-    possible ? fc.option(choice, { nil: undefined, freq: 1 }) : fc.constant(undefined);
+    possible ? fc.option(choice, { nil: undefined, freq: 2 }) : fc.constant(undefined);
   const hasPension = art === "ressourceforloeb" && hidtidig?.art === "foertidspension";
   return fc
     .record({
@@ -190,11 +213,13 @@ const ydelse = (month: number): fc.Arbitrary<Ydelse> =>
             ? hidtidigYdelse(month)
             : fc.option(hidtidigYdelse(month), { nil: undefined }),
         indtaegter: fc.array(indtaegt(month, forloeb), { maxLength: 5 }),
+        haendelser: fc.array(haendelse(month), { maxLength: forloeb.art === "ressourceforloeb" ? 2 : 0 }),
       }),
     )
-    .chain(({ hidtidig, ...rest }) =>
+    .chain(({ hidtidig, haendelser, ...rest }) =>
       choices(rest.forloeb.art, hidtidig).map((chosen) => ({
         ...rest,
+        ...(haendelser.length === 0 ? {} : { haendelser }),
         ...(hidtidig === undefined ? {} : { hidtidigYdelse: hidtidig }),
         ...chosen,
       })),

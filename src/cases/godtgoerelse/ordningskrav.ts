@@ -94,9 +94,9 @@ const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseErr
 };
 
 const unknownGroup = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
-  if (isAaben(vilkaar.afstand) || sag.maalgruppe === undefined || kravFor(vilkaar, sag) !== undefined)
-    return [];
-  const names = vilkaar.afstand.krav.map(({ maalgruppe }) => maalgruppe ?? "").join(", ");
+  const krav = isAaben(vilkaar.afstand) ? [] : vilkaar.afstand.krav;
+  if (sag.maalgruppe === undefined || krav.length === 0 || kravFor(vilkaar, sag) !== undefined) return [];
+  const names = krav.map(({ maalgruppe }) => maalgruppe).join(", ");
   const expected = { da: `en af værdierne ${names}`, en: `one of ${names}` };
   return [caseError("VALUE_NOT_ALLOWED", "godtgoerelse.maalgruppe", sag.maalgruppe, expected)];
 };

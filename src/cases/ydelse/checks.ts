@@ -5,12 +5,14 @@ import {
 } from "../../law/aktivloven-6a-ressourceforloeb/ikrafttraeden.js";
 import { satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { FOERSTE_SATS_FOR_JOBAFKLARING } from "../../law/aktivloven-6b-jobafklaringsforloeb/ikrafttraeden.js";
-import { daysBetween, daysInMonth, firstDayOf, lastDayOf } from "../../rates/calendar.js";
+import { daysInMonth, firstDayOf, lastDayOf } from "../../rates/calendar.js";
 import type { Forloeb, Modtager, Ydelse } from "../case.js";
 import { caseError, type CaseError } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER } from "../limits.js";
+import { daekkedeDage } from "./daekkede-dage.js";
 import { gruppeforhold, isModtager } from "./facts.js";
+import { checkHaendelser } from "./haendelse-checks.js";
 import { checkIndtaegter } from "./income-checks.js";
 import { checkHidtidigYdelse } from "./level-checks.js";
 
@@ -51,10 +53,6 @@ const checkForloeb = (forloeb: Draft<Forloeb>, maaned: string | undefined): read
   ];
 };
 
-/** Days of a month that a course covers; both lie in the month or beyond it. */
-const coveredDays = (start: string, slut: string, first: string, last: string): number =>
-  daysBetween(start > first ? start : first, slut < last ? slut : last) + 1;
-
 /** Reading 9: a part month is refused unless the caller chooses how to pay it. */
 const checkPartMonth = (ydelse: Draft<Ydelse>, maaned: string, covered: number): readonly CaseError[] => {
   const isPart = covered < daysInMonth(maaned);
@@ -75,11 +73,10 @@ const checkMonth = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly
   const { start, slut } = ydelse.forloeb ?? {};
   const isReversed = start !== undefined && slut !== undefined && slut < start;
   if (maaned === undefined || start === undefined || isReversed) return NONE;
-  const first = firstDayOf(maaned);
-  const last = lastDayOf(maaned);
-  const end = slut ?? last;
-  if (last < start || end < first) return [caseError("MONTH_OUTSIDE_COURSE", "maaned", maaned)];
-  return checkPartMonth(ydelse, maaned, coveredDays(start, end, first, last));
+  const covered = daekkedeDage(start, slut, maaned);
+  return covered === 0
+    ? [caseError("MONTH_OUTSIDE_COURSE", "maaned", maaned)]
+    : checkPartMonth(ydelse, maaned, covered);
 };
 
 const BIDRAG = "ydelse.modtager.bidrag";
@@ -144,5 +141,10 @@ export const checkYdelse = (ydelse: Draft<Ydelse>, maaned: string | undefined): 
     ...checkHidtidigYdelse(ydelse, forloeb.art, maaned),
     ...checkIndtaegter(ydelse, maaned),
     ...checkChoices(ydelse),
+    ...checkHaendelser(ydelse.haendelser, {
+      path: "ydelse.haendelser",
+      art: forloeb.art,
+      tid: maaned === undefined ? undefined : { fra: firstDayOf(maaned), til: lastDayOf(maaned) },
+    }),
   ];
 };

@@ -23,7 +23,7 @@ import {
 } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { hundredthsOf, type Hundredths } from "../../money/hundredths.js";
 import { ageOn, firstDayOf, lastDayOf } from "../../rates/calendar.js";
-import type { Forloeb, HidtidigYdelse, Indtaegt, Modtager, Ydelse } from "../case.js";
+import type { Forloeb, Haendelse, HidtidigYdelse, Indtaegt, Modtager, Ydelse } from "../case.js";
 import type { Draft } from "../draft.js";
 
 /** A date after every course, for one whose end is not known. */
@@ -64,6 +64,7 @@ export interface Ydelsesforhold {
   readonly selvstaendig: Ydelse["selvstaendig"];
   readonly sanktionsdage: number;
   readonly delmaaned: Ydelse["delmaaned"];
+  readonly haendelser: readonly Haendelse[];
 }
 
 /** Whether a course reaches into a period, all of it or on both sides of a border. */
@@ -174,5 +175,6 @@ export const ydelsesforhold = (maaned: string, ydelse: Ydelse): Ydelsesforhold =
     selvstaendig,
     sanktionsdage: ydelse.sanktionsdage ?? 0,
     delmaaned,
+    haendelser: ydelse.haendelser ?? [],
   };
 };

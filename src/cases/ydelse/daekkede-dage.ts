@@ -1,0 +1,10 @@
+import { daysBetween, firstDayOf, lastDayOf } from "../../rates/calendar.js";
+
+/** How many days of a month a course covers; none when it lies outside. Without `slut` it goes on. */
+export const daekkedeDage = (start: string, slut: string | undefined, maaned: string): number => {
+  const first = firstDayOf(maaned);
+  const last = lastDayOf(maaned);
+  const from = start > first ? start : first;
+  const to = slut !== undefined && slut < last ? slut : last;
+  return Math.max(0, daysBetween(from, to) + 1);
+};
