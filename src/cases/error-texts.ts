@@ -132,8 +132,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     (expected) => `The option cannot be used. Give ${expected}.`,
   ),
   RECEIPT_UNREADABLE: fixed(
-    "Der er ingen kvittering at efterprøve. Giv den kvittering, som beregningen lavede.",
-    "There is no receipt to verify. Give the receipt that the calculation made.",
+    "Kvitteringen kan ikke læses: dette er ikke, hvad en beregning skriver. Giv hele kvitteringen, som beregningen lavede den; er dens format nyere, så brug en nyere udgave.",
+    "The receipt cannot be read: this is not what a calculation writes. Give the whole receipt as the calculation made it; if its format is newer, use a newer release.",
   ),
   INTERNAL_ERROR: fixed(
     "Biblioteket fejlede. Det er vores fejl; meld den gerne med sagens felter, men uden persondata.",

@@ -19,7 +19,7 @@ export interface BrugtTabel {
   readonly validFrom: string;
   /** Last day, inclusive, `yyyy-mm-dd`. */
   readonly validTo: string;
-  /** SHA-256 of the whole table in canonical JSON. */
+  /** SHA-256 of the whole table in canonical JSON; that of `rates/rates.lock.json` for a table of the package. */
   readonly sha256: string;
   /** True when the table came from the caller. */
   readonly callerSupplied?: true;
@@ -67,7 +67,8 @@ export interface Kvitteringsindstillinger {
 
 /**
  * A receipt of one calculation: everything that is needed to make it again and to compare it step by step. It
- * holds no time and no name of a machine; whoever stores it adds what it needs.
+ * holds no time and no name of a machine. Whoever stores it may add fields of their own beside these; they are
+ * no part of the receipt.
  */
 export interface Kvittering {
   /** The format of receipts, part of the public contract. */
@@ -83,7 +84,7 @@ export interface Kvittering {
   readonly regelsaet: string;
   /** How it was told to calculate. */
   readonly indstillinger: Kvitteringsindstillinger;
-  /** The case as it was given. */
+  /** The case as it was read. */
   readonly sag: Case;
   /** What came out. */
   readonly resultat: Kvitteringsresultat;
@@ -94,25 +95,3 @@ export interface Kvittering {
   /** SHA-256 of the whole trace in canonical JSON, texts and sources included. */
   readonly traceSha256: string;
 }
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isListOf = (value: unknown, texts: readonly string[]): boolean =>
-  Array.isArray(value) &&
-  value.every((one: unknown) => isPlain(one) && texts.every((field) => typeof one[field] === "string"));
-
-/**
- * Whether plain data has the shape of a receipt. What stands in it is not believed: the calculation is made
- * again from its case.
- */
-export const isKvittering = (value: unknown): value is Kvittering =>
-  isPlain(value) &&
-  value["format"] === KVITTERING_FORMAT &&
-  typeof value["regelsaet"] === "string" &&
-  typeof value["traceSha256"] === "string" &&
-  [value["pakke"], value["indstillinger"], value["sag"], value["resultat"]].every(isPlain) &&
-  isListOf(value["trin"], ["id", "value"]) &&
-  isListOf(value["tabeller"], ["tabel", "validFrom", "sha256"]);

@@ -1,14 +1,10 @@
-import { version } from "../../../package.json";
-import { calculate } from "../../calculate/calculate.js";
+import { answerCase } from "../../calculate/answer-checked.js";
+import { calculatePrepared } from "../../calculate/calculate-prepared.js";
 import type { CalculatedCase, RefusedCase } from "../../calculate/case-result.js";
 import type { CalculateOptions } from "../../calculate/options.js";
 import type { Case } from "../../cases/case.js";
-import { caseError } from "../../cases/case-error.js";
-import { expectDefined } from "../../calculate/expect-defined.js";
-import { type Kvittering, KVITTERING_FORMAT, type Kvitteringsresultat } from "./kvittering.js";
-import { REGELSAET } from "./regelsaet.js";
-import { hashOf } from "./sha256.js";
-import { usedTables } from "./used-tables.js";
+import type { Kvittering } from "./kvittering.js";
+import { makeKvittering } from "./make-kvittering.js";
 
 /** A calculated case with its receipt. */
 export interface ReceiptedCase extends CalculatedCase {
@@ -18,32 +14,6 @@ export interface ReceiptedCase extends CalculatedCase {
 
 /** What {@link receipt} answers. */
 export type ReceiptResult = ReceiptedCase | RefusedCase;
-
-const resultatOf = ({ ydelse, godtgoerelse, befordring, forbehold }: CalculatedCase): Kvitteringsresultat => ({
-  ...(ydelse && { ydelse }),
-  ...(godtgoerelse && { godtgoerelse }),
-  ...(befordring && { befordring }),
-  forbehold: forbehold.map(({ code, about }) => ({ code, about })),
-});
-
-const kvitteringOf = (sag: Case, result: CalculatedCase, options: CalculateOptions): Kvittering => {
-  const trace = expectDefined(result.trace);
-  const { rounding = "oere", knownOn } = options;
-  return {
-    format: KVITTERING_FORMAT,
-    pakke: { navn: "ressourceforloebsydelse", version },
-    regelsaet: REGELSAET,
-    indstillinger: { rounding, ...(knownOn === undefined ? {} : { knownOn }) },
-    sag,
-    resultat: resultatOf(result),
-    tabeller: usedTables(trace, options),
-    trin: trace.map(({ id, value }) => ({ id, value })),
-    traceSha256: hashOf(trace),
-  };
-};
-
-/** What a caller hands in may change while it is read; a copy cannot. */
-const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /**
  * Calculates a case as `calculate` does and adds a receipt: case, options, results, the tables that were used
@@ -65,19 +35,8 @@ const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
  * receipt({ maaned: "2030-01", befordring: { kmPrDag: "49.6", dage: 19 } }).ok // => false
  * ```
  */
-export const receipt = (sag: Case, options: CalculateOptions = {}): ReceiptResult => {
-  try {
-    const given = copyOf(sag);
-    const chosen = { ...options, trace: true };
-    const result = calculate(given, chosen);
-    return result.ok ? { ...result, kvittering: kvitteringOf(given, result, chosen) } : result;
-  } catch {
-    // What is no JSON is no case; `calculate` says what is wrong with it.
-    return refusedBy(sag, options);
-  }
-};
-
-const refusedBy = (sag: Case, options: CalculateOptions): RefusedCase => {
-  const result = calculate(sag, options);
-  return result.ok ? { ok: false, errors: [caseError("CASE_UNREADABLE", "", undefined)] } : result;
-};
+export const receipt = (sag: Case, options?: CalculateOptions): ReceiptResult =>
+  answerCase(sag, options, (prepared, settings) => {
+    const result = calculatePrepared(prepared.sag, prepared.rates, { ...settings, trace: true });
+    return { ...result, kvittering: makeKvittering(prepared.sag, result, settings) };
+  });

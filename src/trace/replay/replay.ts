@@ -31,8 +31,7 @@ const readValue = (text: string): Value | undefined => {
 const areEqual = (a: Value, b: Value | undefined): boolean =>
   typeof a === "object" && typeof b === "object" ? a.top === b.top && a.bottom === b.bottom : a === b;
 
-const textOf = (value: Value): string =>
-  typeof value === "boolean" ? String(value) : textOfRational(value);
+const textOf = (value: Value): string => (typeof value === "boolean" ? String(value) : textOfRational(value));
 
 type Operation = NonNullable<TraceStep["operation"]>;
 
@@ -103,7 +102,7 @@ const UNREADABLE: ReplayResult = { ok: false, differences: [difference("TRACE_UN
  * Recomputes every step of a trace from its arguments alone, with an evaluator that shares nothing with the
  * calculation, and says at which step a value is not what its arguments give.
  *
- * @param trace - the `trace` of a result, at most 100,000 steps. Any value is accepted and checked.
+ * @param trace - the `trace` of a result, 1 to 100,000 steps. Any value is accepted and checked.
  * @returns how many steps were recomputed, or every step that does not hold with its code. It never throws.
  * @remarks Since 0.1.0. No paragraph of its own: it repeats the sums of the steps.
  *
@@ -131,7 +130,8 @@ const UNREADABLE: ReplayResult = { ok: false, differences: [difference("TRACE_UN
  */
 export const replay = (trace: readonly TraceStep[]): ReplayResult => {
   try {
-    return Array.isArray(trace) && trace.length <= MOST_STEPS ? replayAll(trace) : UNREADABLE;
+    const isRead = Array.isArray(trace) && trace.length > 0 && trace.length <= MOST_STEPS;
+    return isRead ? replayAll(trace) : UNREADABLE;
   } catch {
     // A getter or a proxy of the caller failed.
     return UNREADABLE;
