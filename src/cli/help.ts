@@ -9,11 +9,13 @@ Brug
   ressourceforloebsydelse satser DAG              vis satserne på en dag (åååå-mm-dd eller åååå-mm)
   ressourceforloebsydelse daekning [DAG]          vis, hvad satstabellerne dækker
   ressourceforloebsydelse ordninger DAG           vis kommunernes ordninger for godtgørelse på en dag
+  ressourceforloebsydelse efterproev [FIL ...]    regn kvitteringer eller trin efter, trin for trin
 
 Indstillinger
   --maaned MÅNED       én måned af et forløb med hele forklaringen
   --json               resultatet som JSON (flere sager: én pr. linje)
   --trace              JSON med alle trin
+  --kvittering         kvitteringer til efterprøvning, én pr. linje (JSON); et forløb giver én pr. måned
   --sprog da|en        tekstens sprog (da)
   --format tekst|markdown  forklaringens form (tekst)
   --satser FIL         egen satstabel i formatet fra rates/; kan gentages
@@ -29,9 +31,11 @@ Eksempler
   cat sag.json | ressourceforloebsydelse beregn --format markdown > bilag.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
+  ressourceforloebsydelse beregn sag.json --kvittering > kvittering.json
+  ressourceforloebsydelse efterproev kvittering.json
 
 Afslutningskoder
-  0 i orden, 2 forkert input, 3 ingen sats for måneden, 1 fejl i biblioteket
+  0 i orden, 2 forkert input, 3 ingen sats for måneden, 4 det efterprøvede er ikke det samme, 1 fejl i biblioteket
 `,
   en: `ressourceforloebsydelse – calculates ressourceforløbsydelse, godtgørelse and befordring
 
@@ -40,11 +44,13 @@ Usage
   ressourceforloebsydelse satser DAY              show the rates of a day (yyyy-mm-dd or yyyy-mm)
   ressourceforloebsydelse daekning [DAY]          show what the rate tables cover
   ressourceforloebsydelse ordninger DAY           show the municipal schemes of a day
+  ressourceforloebsydelse efterproev [FILE ...]   verify receipts or traces, step by step
 
 Options
   --maaned MONTH       one month of a course with its whole explanation
   --json               the result as JSON (several cases: one a line)
   --trace              JSON with every step
+  --kvittering         receipts to verify later, one a line (JSON); a course gives one a month
   --sprog da|en        language of the text (da)
   --format tekst|markdown  form of the explanation (tekst)
   --satser FILE        rate table of your own in the format of rates/; may be repeated
@@ -60,8 +66,10 @@ Examples
   cat sag.json | ressourceforloebsydelse beregn --format markdown > appendix.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
+  ressourceforloebsydelse beregn sag.json --kvittering > receipt.json
+  ressourceforloebsydelse efterproev receipt.json
 
 Exit codes
-  0 done, 2 bad input, 3 no rate for the month, 1 fault of the library
+  0 done, 2 bad input, 3 no rate for the month, 4 what was verified differs, 1 fault of the library
 `,
 };

@@ -3,6 +3,7 @@ import { oneLine } from "../trace/words.js";
 import { type Arguments, readArguments } from "./arguments.js";
 import { beregn } from "./beregn.js";
 import { daekning } from "./daekning.js";
+import { efterproev } from "./efterproev.js";
 import { HELP } from "./help.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 import { ordninger } from "./ordninger.js";
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new 
   ["satser", satser],
   ["daekning", daekning],
   ["ordninger", ordninger],
+  ["efterproev", efterproev],
 ]);
 
 const NAMES = [...COMMANDS.keys()].join(", ");

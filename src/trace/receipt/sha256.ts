@@ -19,5 +19,8 @@ const utf8 = (text: string): Uint8Array => {
 const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export const sha256Of = (text: string): string => hexOf(sha256(utf8(text)));
+
 /** SHA-256 of plain data in its canonical form, as 64 hexadecimal digits. */
-export const hashOf = (value: unknown): string => hexOf(sha256(utf8(canonicalJson(value))));
+export const hashOf = (value: unknown): string => sha256Of(canonicalJson(value));
