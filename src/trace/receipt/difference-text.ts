@@ -62,11 +62,14 @@ const sentencesFor = ({ receipt, now }: Place): Sentences => {
 };
 
 const sentence = (place: Place, step: TraceStep | undefined, locale: Locale): string =>
-  sentencesFor(place)[locale]({
-    name: subject(place, step, locale),
-    receipt: said(place.receipt ?? "", step, locale),
-    now: said(place.now ?? "", step, locale),
-  });
+  sentencesFor(place)
+    [locale]({
+      name: subject(place, step, locale),
+      receipt: said(place.receipt ?? "", step, locale),
+      now: said(place.now ?? "", step, locale),
+    })
+    // »kr.« at the end of a sentence is its full stop.
+    .replace(/\.\.$/, ".");
 
 /** What differs, in a whole sentence; `step` is the step that comes out now. */
 export const differenceText = (place: Place, step: TraceStep | undefined): Text =>

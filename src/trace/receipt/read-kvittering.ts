@@ -57,8 +57,7 @@ const unreadable = (path: string, value: unknown): CaseError => caseError("RECEI
 const readPlain = (given: unknown): ReadKvittering => {
   if (!isPlain(given)) return { ok: false, errors: [unreadable("", given)] };
   // Of another format nothing more can be said.
-  if (!FIELDS.format(given["format"]))
-    return { ok: false, errors: [unreadable("format", given["format"])] };
+  if (!FIELDS.format(given["format"])) return { ok: false, errors: [unreadable("format", given["format"])] };
   const wrong = NAMES.filter((name) => !FIELDS[name](given[name]));
   if (wrong.length > 0) return { ok: false, errors: wrong.map((name) => unreadable(name, given[name])) };
   return {
