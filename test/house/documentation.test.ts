@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
+import * as kvittering from "../../src/kvittering.js";
+import * as replay from "../../src/replay.js";
 import { codesPage } from "../generate/artefacts.js";
 import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./examples.js";
 
@@ -14,7 +16,16 @@ const SOURCES = [
   "src/money/format-kroner.ts",
   "src/money/parse-kroner.ts",
   "src/trace/explain.ts",
+  "src/trace/receipt/affected-by.ts",
+  "src/trace/receipt/rate-corrections.ts",
+  "src/trace/receipt/receipt-forloeb.ts",
+  "src/trace/receipt/receipt.ts",
+  "src/trace/receipt/verify.ts",
+  "src/trace/replay/replay.ts",
 ];
+
+/** Everything that the entries of the package export. */
+const EXPORTED = { ...library, ...kvittering, ...replay };
 
 const PAGES = [
   "README.md",
@@ -31,10 +42,10 @@ const valueOf = (code: string): unknown => {
   const last = cut < 0 ? statements : statements.slice(cut + 1);
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the documentation is the code under test
   const run = new Function(
-    ...Object.keys(library),
+    ...Object.keys(EXPORTED),
     `${before}\nreturn (${last.trim().replace(/;$/, "")});`,
   ) as (...names: unknown[]) => unknown;
-  return run(...Object.values(library));
+  return run(...Object.values(EXPORTED));
 };
 
 const jsonBlocksOf = (page: string): readonly unknown[] =>
@@ -52,7 +63,7 @@ describe("every public function has two examples that come out as said", () => {
   });
 
   it("and no public function is left out", () => {
-    const functions = Object.entries(library).filter(([, value]) => typeof value === "function");
+    const functions = Object.entries(EXPORTED).filter(([, value]) => typeof value === "function");
     expect(functions.map(([name]) => name).sort()).toEqual(
       SOURCES.map((source) =>
         (source.split("/").at(-1) ?? "")

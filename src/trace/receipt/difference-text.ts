@@ -13,12 +13,12 @@ const SUBJECTS: Readonly<Record<VerifyCode, Text>> = {
   RULE_SET_DIFFERS: { da: "Læsningen af reglerne", en: "The reading of the rules" },
   PACKAGE_DIFFERS: { da: "Pakken", en: "The package" },
   TRACE_DIFFERS: { da: "Trinnenes SHA-256", en: "The SHA-256 of the steps" },
-  ORDER_DIFFERS: { da: "", en: "" },
+  FORM_DIFFERS: { da: "", en: "" },
 };
 
-const ORDER: Text = {
-  da: "Alle trin, beløb og tabeller er der, men ikke i deres rækkefølge, eller noget står to gange.",
-  en: "All steps, amounts and tables are there but not in their order, or something stands twice.",
+const FORM: Text = {
+  da: "Kvitteringen er sat anderledes op: rækkefølgen er en anden, noget står to gange, eller noget er føjet til.",
+  en: "The receipt is laid out differently: the order is another, something stands twice, or something was added.",
 };
 
 /** A step is named as the explanation names it; everything else by its path alone. */
@@ -73,6 +73,4 @@ const sentence = (place: Place, step: TraceStep | undefined, locale: Locale): st
 
 /** What differs, in a whole sentence; `step` is the step that comes out now. */
 export const differenceText = (place: Place, step: TraceStep | undefined): Text =>
-  place.code === "ORDER_DIFFERS"
-    ? ORDER
-    : { da: sentence(place, step, "da"), en: sentence(place, step, "en") };
+  place.code === "FORM_DIFFERS" ? FORM : { da: sentence(place, step, "da"), en: sentence(place, step, "en") };

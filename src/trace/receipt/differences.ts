@@ -20,8 +20,8 @@ export type VerifyCode =
   | "PACKAGE_DIFFERS"
   /** The trace as a whole is another: a text, a source or an operation. */
   | "TRACE_DIFFERS"
-  /** Everything is there but not in its order, or stands twice. */
-  | "ORDER_DIFFERS";
+  /** Everything is there, but in another order, twice, or with something added. */
+  | "FORM_DIFFERS";
 
 /** A place where a receipt and the calculation made again differ. */
 export interface VerifyDifference extends Text {
@@ -82,7 +82,7 @@ const differing = (
 const withoutVersion = ({ pakke, ...kvittering }: Kvittering): string =>
   canonicalJson({ ...kvittering, pakke: { ...pakke, version: "" } });
 
-const ORDER = { code: "ORDER_DIFFERS", id: "", receipt: null, now: null } as const;
+const FORM = { code: "FORM_DIFFERS", id: "", receipt: null, now: null } as const;
 
 /** All that differs between two receipts of one case, the version of the package aside; steps come first. */
 export const differencesBetween = (
@@ -103,5 +103,5 @@ export const differencesBetween = (
     ...fields("TRACE_DIFFERS", "traceSha256", ({ traceSha256 }) => traceSha256),
   ];
   if (found.length > 0 || withoutVersion(before) === withoutVersion(after)) return found;
-  return [{ ...ORDER, ...differenceText(ORDER, undefined) }];
+  return [{ ...FORM, ...differenceText(FORM, undefined) }];
 };

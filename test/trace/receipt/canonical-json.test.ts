@@ -25,17 +25,15 @@ describe("canonical JSON", () => {
       "\u00f6": "Latin Small Letter O With Diaeresis"
     }`);
     // The emoji begins with D83D, which stands before FB33 although its code point 1F600 is higher.
-    expect(Object.values(JSON.parse(canonicalJson(sample).replace(/"1":/, '"\\u0031 ":')) as object)).toEqual(
-      [
-        "Carriage Return",
-        "One",
-        "Control",
-        "Latin Small Letter O With Diaeresis",
-        "Euro Sign",
-        "Emoji: Grinning Face",
-        "Hebrew Letter Dalet With Dagesh",
-      ],
-    );
+    expect(canonicalJson(sample).match(/(?<=:")[^"]+/g)).toEqual([
+      "Carriage Return",
+      "One",
+      "Control",
+      "Latin Small Letter O With Diaeresis",
+      "Euro Sign",
+      "Emoji: Grinning Face",
+      "Hebrew Letter Dalet With Dagesh",
+    ]);
   });
 
   // The table of RFC 8785, appendix B.

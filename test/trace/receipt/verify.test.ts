@@ -174,14 +174,7 @@ describe("a receipt that was changed", () => {
       "2023-12-31",
       "2022-12-31",
     ],
-    [
-      "an option that there is not",
-      changed(LOEN, "indstillinger.rates", []),
-      "ORDER_DIFFERS",
-      "",
-      null,
-      null,
-    ],
+    ["an option that there is not", changed(LOEN, "indstillinger.rates", []), "FORM_DIFFERS", "", null, null],
     [
       "an option that is missing",
       changed(LOEN, "indstillinger", {}),
@@ -217,7 +210,7 @@ describe("a receipt that was changed", () => {
     [
       "the order of its steps",
       changed(LOEN, "trin", [...LOEN.trin].reverse()),
-      "ORDER_DIFFERS",
+      "FORM_DIFFERS",
       "",
       null,
       null,
@@ -225,7 +218,7 @@ describe("a receipt that was changed", () => {
     [
       "a step that stands twice",
       changed(LOEN, "trin", [{ id: "ydelse.loenfradrag", value: "0.00" }, ...LOEN.trin]),
-      "ORDER_DIFFERS",
+      "FORM_DIFFERS",
       "",
       null,
       null,
@@ -311,8 +304,8 @@ describe("the words of a difference", () => {
       "The step x is 1.50 in the receipt but does not come out now.",
     ]);
     expect(wordsOf(changed(LOEN, "trin", [...LOEN.trin].reverse()))).toEqual([
-      "Alle trin, beløb og tabeller er der, men ikke i deres rækkefølge, eller noget står to gange.",
-      "All steps, amounts and tables are there but not in their order, or something stands twice.",
+      "Kvitteringen er sat anderledes op: rækkefølgen er en anden, noget står to gange, eller noget er føjet til.",
+      "The receipt is laid out differently: the order is another, something stands twice, or something was added.",
     ]);
   });
 
