@@ -4,7 +4,8 @@ import type { Forloebssag } from "../cases/forloeb/forloebssag.js";
 import { type PreparedForloeb, prepareForloeb } from "../cases/forloeb/prepare-forloeb.js";
 import { forloebssagSchema } from "../cases/forloeb/schema.js";
 import { type PreparedCase, prepareCase } from "../cases/prepare-case.js";
-import { readCase, readInput } from "../cases/read-case.js";
+import { readCase } from "../cases/read-case.js";
+import { readDraft } from "../cases/read-draft.js";
 import type { RateBook } from "../rates/rate-book.js";
 import type { RefusedCase } from "./case-result.js";
 import { type CalculateOptions, type Settings, settingsOf } from "./options.js";
@@ -66,7 +67,7 @@ export const answerForloeb = <T>(
   answer: (prepared: Ready<PreparedForloeb>, settings: Settings) => T,
 ): T | RefusedCase =>
   answerChecked(options, {
-    idOf: () => readInput(forloebssagSchema, sag).draft.id,
+    idOf: () => readDraft(forloebssagSchema, sag).draft.id,
     prepare: (book) => prepareForloeb(sag, book),
     answer,
   });

@@ -1,9 +1,12 @@
+import type { Text } from "../arithmetic/step.js";
+import { daekkedeDage } from "../cases/ydelse/daekkede-dage.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
 import {
   GRUPPE_FORDI,
   gruppeIkkeFordi,
   type Satsgruppe,
 } from "../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
+import { daysInMonth } from "../rates/calendar.js";
 import { inputStep, type Notes } from "./maaned-notes.js";
 
 /** Ids of the facts and decisions that rates and results name as their reason. */
@@ -13,8 +16,14 @@ export const NIVEAU = "ydelse.niveau";
 export const FORLOEBETS_ART = "ydelse.forloeb.art";
 export const MAANED_I_FORLOEBET = "ydelse.maaned-i-forloebet";
 
-/** Notes that the month lies within the course. */
-export const noteForloeb = (m: Notes, { art, forloeb }: Ydelsesforhold): void => {
+const HELE: Text = { da: "Hele måneden ligger i forløbet", en: "The whole month lies within the course" };
+const EN_DEL: Text = {
+  da: "En del af måneden ligger i forløbet",
+  en: "A part of the month lies within the course",
+};
+
+/** Notes that the month lies within the course, or a part of it. */
+export const noteForloeb = (m: Notes, { maaned, art, forloeb }: Ydelsesforhold): void => {
   m.note(() => inputStep(FORLOEBETS_ART, art, "Forløbets art", "Kind of course"));
   m.note(() => inputStep("ydelse.forloeb.start", forloeb.start, "Forløbets start", "Start of the course"));
   const { slut } = forloeb;
@@ -23,8 +32,7 @@ export const noteForloeb = (m: Notes, { art, forloeb }: Ydelsesforhold): void =>
   m.note(() => ({
     id: MAANED_I_FORLOEBET,
     kind: "decide",
-    da: "Hele måneden ligger i forløbet",
-    en: "The whole month lies within the course",
+    ...(daekkedeDage(forloeb.start, slut, maaned) < daysInMonth(maaned) ? EN_DEL : HELE),
     value: "true",
     because: ["maaned", "ydelse.forloeb.start", ...(slut === undefined ? [] : ["ydelse.forloeb.slut"])],
   }));

@@ -70,6 +70,16 @@ export type ErrorCode =
   | "BENEFIT_ABOLISHED"
   /** There are more days of absence, of attendance or of sanction than planned days. */
   | "ABSENCE_EXCEEDS_PLANNED"
+  /** There are more than 100 earlier courses. */
+  | "TOO_MANY_COURSES"
+  /** A day lies outside the years that can be assessed. */
+  | "DATE_OUT_OF_REACH"
+  /** Two courses cover the same day. */
+  | "COURSES_OVERLAP"
+  /** An earlier course starts after the course that is assessed. */
+  | "COURSE_AFTER_ASSESSED"
+  /** The person is not born on the first day of a course. */
+  | "COURSE_BEFORE_BIRTH"
   /** There is no rate for the month. */
   | "RATE_NOT_AVAILABLE"
   /** A rate table of the caller does not follow the schema. */

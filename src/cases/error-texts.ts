@@ -2,6 +2,7 @@ import type { ErrorCode } from "./error-code.js";
 import { FORLOEB_ERROR_TEXTS } from "./forloeb/error-texts.js";
 import { GODTGOERELSE_ERROR_TEXTS } from "./godtgoerelse/error-texts.js";
 import { fixed, open, type Sentences } from "./sentences.js";
+import { VURDERING_ERROR_TEXTS } from "./vurdering/error-texts.js";
 
 /** What every error code means and what to do about it. The codes are part of the public contract. */
 export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
@@ -114,6 +115,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
   ),
   ...FORLOEB_ERROR_TEXTS,
   ...GODTGOERELSE_ERROR_TEXTS,
+  ...VURDERING_ERROR_TEXTS,
   RATE_NOT_AVAILABLE: open(
     (what) => `${what} Vælg en måned med sats, eller giv din egen satstabel med.`,
     (what) => `${what} Choose a month with a rate or pass in a rate table of your own.`,

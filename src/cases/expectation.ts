@@ -32,6 +32,15 @@ const SIMPLE: Readonly<Record<string, Expectation>> = {
     code: "TYPE_MISMATCH",
     expected: { da: "en liste, tom hvis der ingen er", en: "a list, empty if there are none" },
   },
+  DATE_REACH: {
+    code: "DATE_OUT_OF_REACH",
+    expected: { da: "en dato som åååå-mm-dd", en: "a date as yyyy-mm-dd" },
+  },
+  ASSESSED: {
+    code: "VALUE_NOT_ALLOWED",
+    expected: { da: 'true, false eller "vurderes"', en: 'true, false or "vurderes"' },
+  },
+  COURSE_LIST_LENGTH: { code: "TOO_MANY_COURSES", expected: { da: "en liste", en: "a list" } },
   LIST_LENGTH: { code: "TOO_MANY_INCOMES", expected: { da: "en liste", en: "a list" } },
 };
 

@@ -1,35 +1,16 @@
 import * as z from "zod/mini";
-import { isDate, isMonth } from "../rates/calendar.js";
+import { isMonth } from "../rates/calendar.js";
 import type { Case } from "./case.js";
-import { listAtMost, oneOf, wholeNumber } from "./expectation.js";
-
-const words = <const T extends readonly [string, ...string[]]>(options: T) =>
-  z.enum(options, { error: oneOf(options) });
-const whole = (from: number, to: number) => {
-  const error = wholeNumber(from, to);
-  return z.int({ error }).check(z.minimum(from, { error }), z.maximum(to, { error }));
-};
-/** An object that holds nothing but the fields named. */
-export const object = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.strictObject(shape, { error: "OBJECT" });
-/** A list of at most so many entries. */
-export const list = <T extends z.ZodMiniType>(entry: T, most: number) =>
-  z.array(entry, { error: "LIST" }).check(z.maxLength(most, { error: listAtMost(most) }));
+import { boolean, date, list, name, object, whole, words } from "./schema-fields.js";
 
 const AMOUNT = { error: "AMOUNT" };
 const amount = z.union(
   [z.string(AMOUNT).check(z.regex(/^-?\d+(\.\d{1,2})?$/, AMOUNT)), z.int(AMOUNT)],
   AMOUNT,
 );
-const boolean = z.boolean({ error: "BOOLEAN" });
-const date = z
-  .string({ error: "DATE" })
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: "DATE", abort: true }), z.refine(isDate, { error: "DATE" }));
 const month = z
   .string({ error: "MONTH" })
   .check(z.regex(/^\d{4}-\d{2}$/, { error: "MONTH", abort: true }), z.refine(isMonth, { error: "MONTH" }));
-
-const shortText = z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" }));
 
 const forloeb = object({
   art: words(["ressourceforloeb", "jobafklaringsforloeb"]),
@@ -104,7 +85,7 @@ const ydelse = object({
 });
 
 const godtgoerelse = object({
-  ordning: shortText,
+  ordning: name,
   ydelsesart: words([
     "kontanthjaelp",
     "uddannelseshjaelp",
@@ -125,7 +106,7 @@ const godtgoerelse = object({
   afstandKm: z.optional(amount),
   zoner: z.optional(whole(0, 99)),
   dokumenteretBegraensning: boolean,
-  maalgruppe: z.optional(shortText),
+  maalgruppe: z.optional(name),
   dagePrUge: whole(1, 7),
   timerPrDag: z.optional(amount),
   planlagteDage: whole(1, 31),
@@ -140,7 +121,7 @@ const godtgoerelse = object({
 const befordring = object({ kmPrDag: amount, dage: whole(0, 31) });
 
 const schema = object({
-  id: z.optional(shortText),
+  id: z.optional(name),
   maaned: month,
   ydelse: z.optional(ydelse),
   godtgoerelse: z.optional(godtgoerelse),
@@ -159,7 +140,7 @@ export const caseSchema = schema as unknown as z.ZodMiniType<Case>;
 
 /** What a case is made of; a whole course is made of the same. */
 export const PARTS = {
-  id: shortText,
+  id: name,
   amount,
   boolean,
   month,

@@ -2,7 +2,6 @@ import type { CaseError } from "../cases/case-error.js";
 import { explain } from "../trace/explain.js";
 import type { Arguments } from "./arguments.js";
 import { EXIT, type ExitCode, type Io, type Outcome, UsageError } from "./io.js";
-import { jsonText } from "./json-text.js";
 import { kvitteringer } from "./kvitteringer.js";
 import { readCases, readOrdninger, readRateTables } from "./read-json.js";
 import { type FileResult, resultOf } from "./results.js";
@@ -15,6 +14,12 @@ export const exitCodeFor = (errors: readonly CaseError[]): ExitCode => {
 };
 
 const errorsOf = (result: FileResult): readonly CaseError[] => (result.ok ? [] : result.errors);
+
+/** One result indented, several one a line. */
+export const jsonText = (results: readonly object[]): string =>
+  results.length === 1
+    ? `${JSON.stringify(results[0], null, 2)}\n`
+    : results.map((result) => `${JSON.stringify(result)}\n`).join("");
 
 const knownOn = (args: Arguments) => (args.knownOn === undefined ? {} : { knownOn: args.knownOn });
 

@@ -1,8 +1,7 @@
 import { oneLine } from "../trace/words.js";
 import type { Arguments } from "./arguments.js";
-import { rateOptions, schemeOptions } from "./beregn.js";
+import { jsonText, rateOptions, schemeOptions } from "./beregn.js";
 import { EXIT, type ExitCode, type Io, type Outcome } from "./io.js";
-import { jsonText } from "./json-text.js";
 import { readEvidence } from "./read-json.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 import { type Verified, verified } from "./verified.js";

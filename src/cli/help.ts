@@ -9,6 +9,8 @@ Brug
   ressourceforloebsydelse satser DAG              vis satserne på en dag (åååå-mm-dd eller åååå-mm)
   ressourceforloebsydelse daekning [DAG]          vis, hvad satstabellerne dækker
   ressourceforloebsydelse ordninger DAG           vis kommunernes ordninger for godtgørelse på en dag
+  ressourceforloebsydelse vurder [fakta.json ...] besvar betingelserne for et forløb én for én
+  ressourceforloebsydelse begraensninger          vis, hvad biblioteket ikke gør
   ressourceforloebsydelse efterproev [FIL ...]    regn kvitteringer eller trin efter, trin for trin
 
 Indstillinger
@@ -31,6 +33,8 @@ Eksempler
   cat sag.json | ressourceforloebsydelse beregn --format markdown > bilag.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
+  ressourceforloebsydelse vurder fakta.json
+  ressourceforloebsydelse begraensninger
   ressourceforloebsydelse beregn sag.json --kvittering > kvittering.json
   ressourceforloebsydelse efterproev kvittering.json
 
@@ -44,6 +48,8 @@ Usage
   ressourceforloebsydelse satser DAY              show the rates of a day (yyyy-mm-dd or yyyy-mm)
   ressourceforloebsydelse daekning [DAY]          show what the rate tables cover
   ressourceforloebsydelse ordninger DAY           show the municipal schemes of a day
+  ressourceforloebsydelse vurder [facts.json ...] answer the conditions of a course one by one
+  ressourceforloebsydelse begraensninger          show what the library does not do
   ressourceforloebsydelse efterproev [FILE ...]   verify receipts or traces, step by step
 
 Options
@@ -66,6 +72,8 @@ Examples
   cat sag.json | ressourceforloebsydelse beregn --format markdown > appendix.md
   ressourceforloebsydelse satser 2022-03
   ressourceforloebsydelse daekning 2024-11-01
+  ressourceforloebsydelse vurder facts.json
+  ressourceforloebsydelse begraensninger
   ressourceforloebsydelse beregn sag.json --kvittering > receipt.json
   ressourceforloebsydelse efterproev receipt.json
 

@@ -1,6 +1,7 @@
 import { version } from "../../package.json";
 import { oneLine } from "../trace/words.js";
 import { type Arguments, readArguments } from "./arguments.js";
+import { begraensninger } from "./begraensninger.js";
 import { beregn } from "./beregn.js";
 import { daekning } from "./daekning.js";
 import { efterproev } from "./efterproev.js";
@@ -8,12 +9,15 @@ import { HELP } from "./help.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 import { ordninger } from "./ordninger.js";
 import { satser } from "./satser.js";
+import { vurder } from "./vurder.js";
 
 const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new Map([
   ["beregn", beregn],
   ["satser", satser],
   ["daekning", daekning],
   ["ordninger", ordninger],
+  ["vurder", vurder],
+  ["begraensninger", begraensninger],
   ["efterproev", efterproev],
 ]);
 

@@ -1,3 +1,5 @@
+import type { Varighed } from "../arithmetic/varighed.js";
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -60,12 +62,48 @@ const dayNumber = (day: string): number => {
 const isoDay = (year: number, month: number, day: number): string =>
   [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 
-/** The day before (-1) or after (1) a day `yyyy-mm-dd`. */
-export const addDays = (day: string, step: 1 | -1): string => {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  const date = Number(day.slice(8)) + step;
-  if (date > daysIn(year, month)) return month === 12 ? isoDay(year + 1, 1, 1) : isoDay(year, month + 1, 1);
-  if (date > 0) return isoDay(year, month, date);
-  return month === 1 ? isoDay(year - 1, 12, 31) : isoDay(year, month - 1, daysIn(year, month - 1));
+/** Years are counted from March, so that leap days come last. */
+const DAYS_IN_400_YEARS = 146_097;
+const DAYS_IN_100_YEARS = 36_524;
+const DAYS_IN_4_YEARS = 1_461;
+
+/** The day with a number, the inverse of `dayNumber`. */
+const dayWithNumber = (number: number): string => {
+  const era = Math.floor(number / DAYS_IN_400_YEARS);
+  const dayOfEra = number - era * DAYS_IN_400_YEARS;
+  const leapDays =
+    Math.floor(dayOfEra / (DAYS_IN_4_YEARS - 1)) -
+    Math.floor(dayOfEra / DAYS_IN_100_YEARS) +
+    Math.floor(dayOfEra / (DAYS_IN_400_YEARS - 1));
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const year = era * 400 + yearOfEra + (month >= 10 ? 1 : 0);
+  return isoDay(year, ((month + 2) % 12) + 1, dayOfYear - Math.floor((153 * month + 2) / 5) + 1);
+};
+
+/** The day so many days after a day `yyyy-mm-dd`; before it when negative. */
+export const addDays = (day: string, days: number): string => dayWithNumber(dayNumber(day) + days);
+
+/**
+ * The day so many months after a day `yyyy-mm-dd`. Where the month has no such day it is the first of the
+ * next month, as a birthday on 29 February falls on 1 March in other years (`ageOn`).
+ */
+export const sameDayAfterMonths = (day: string, months: number): string => {
+  const counted = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(counted / 12);
+  const month = (counted % 12) + 1;
+  const date = Number(day.slice(8));
+  // December has every day, so the next month lies in the same year.
+  return date <= daysIn(year, month) ? isoDay(year, month, date) : isoDay(year, month + 1, 1);
+};
+
+/** The length from a day until another, which is not counted itself; the second is not the earlier. */
+export const varighedTil = (from: string, until: string): Varighed => {
+  const between =
+    (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(until.slice(5, 7)) -
+    Number(from.slice(5, 7));
+  const maaneder = sameDayAfterMonths(from, between) > until ? between - 1 : between;
+  return { maaneder, dage: daysBetween(sameDayAfterMonths(from, maaneder), until) };
 };

@@ -36,7 +36,12 @@ export interface Aaben {
 }
 
 /** A figure of a scheme in plain notation, with evidence of its own where it differs from that of the part. */
-export type Figur = string | (Belaeg & { readonly amount: string });
+export type Figur =
+  | string
+  | (Belaeg & {
+      /** The figure in plain notation. */
+      readonly amount: string;
+    });
 
 /** Whom the scheme covers. */
 export type Personer = Belaeg & {
@@ -109,23 +114,29 @@ export type Beloeb = Belaeg & {
   readonly erHoejst?: true;
 } & (
     | {
+        /** One amount for everybody. */
         readonly art: "fast";
         /** Kroner a month. */
         readonly beloeb: Figur;
       }
     | {
+        /** By distance or zones. */
         readonly art: "trin";
+        /** What a step is measured in. */
         readonly maal: Maal;
         /** Ascending, the first from 0. */
         readonly trin: readonly Trin[];
       }
     | {
+        /** By distance or zones and days a week. */
         readonly art: "trin-og-dage";
+        /** What a step is measured in. */
         readonly maal: Maal;
         /** Ascending, the first from 0. */
         readonly trin: readonly Dagstrin[];
       }
     | {
+        /** By kilometres. */
         readonly art: "km";
         /** Kroner a kilometre. */
         readonly sats: Figur;
@@ -138,15 +149,25 @@ export type Beloeb = Belaeg & {
         /** Weeks of a month, with `uger`. */
         readonly ugerPrMaaned?: Figur;
       }
-    | { readonly art: "udgift" }
-    | { readonly art: "ingen" }
+    | {
+        /** The documented cost. */
+        readonly art: "udgift";
+      }
+    | {
+        /** The municipality pays none. */
+        readonly art: "ingen";
+      }
   );
 
 /** What fewer days a week mean. */
 export type Dagsandele = Belaeg &
   (
-    | { readonly art: "gradueres-ikke" }
     | {
+        /** They mean nothing. */
+        readonly art: "gradueres-ikke";
+      }
+    | {
+        /** They mean a part of the amount. */
         readonly art: "andele";
         /** Per cent with 1, 2, 3, 4 and 5 or more days a week. */
         readonly procent: readonly (Figur | Aaben)[];
@@ -154,15 +175,22 @@ export type Dagsandele = Belaeg &
   );
 
 /** What days that are lost mean: nothing, or their part of the planned days. */
-export type Dagsfradrag = Belaeg & { readonly art: "uden-betydning" | "forholdsmaessigt" };
+export type Dagsfradrag = Belaeg & {
+  /** Nothing, or in proportion. */
+  readonly art: "uden-betydning" | "forholdsmaessigt";
+};
 
 /** What wages during the tilbud mean. */
 export type Loenindtaegt = Belaeg & {
+  /** They exclude, exclude only when the employer pays them in a jobafklaringsforløb, or mean nothing. */
   readonly art: "udelukker" | "kun-arbejdsgiverloen-i-jobafklaring-udelukker" | "uden-betydning";
 };
 
 /** When the allowance is paid. */
-export type Udbetaling = Belaeg & { readonly art: "bagud" | "forud" };
+export type Udbetaling = Belaeg & {
+  /** In arrears or in advance. */
+  readonly art: "bagud" | "forud";
+};
 
 /** The terms of a scheme: every part is stated or open. */
 export interface Vilkaar {

@@ -7,7 +7,7 @@ import { forloebTextOf } from "./forloeb/plain-text.js";
 import { isLocale, type Locale } from "./locale.js";
 import { markdownOf } from "./markdown.js";
 import { plainTextOf } from "./plain-text.js";
-import { refusalText } from "./refusal-text.js";
+import { refusalText } from "./refusal.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
@@ -16,6 +16,8 @@ export interface ExplainOptions {
   /** Plain text (default) or Markdown. */
   readonly format?: "text" | "markdown";
 }
+
+const REFUSED = { da: "Sagen kan ikke beregnes:", en: "The case cannot be calculated:" };
 
 const NO_TRACE = {
   da: "Beregningen er lavet uden trin. Beregn igen med { trace: true } for at få den forklaret.",
@@ -71,7 +73,7 @@ const explanationText = (
     const explanation = forloebExplanationOf(result, result.maaneder, result.total, locale);
     return isMarkdown ? forloebMarkdownOf(explanation) : forloebTextOf(explanation);
   }
-  if (!result.ok) return refusalText(result, locale, format);
+  if (!result.ok) return refusalText(REFUSED[locale], result, locale, format);
   if (!("trace" in result)) return `${NO_TRACE[locale]}\n`;
   const explanation = explanationOf(result, locale);
   return isMarkdown ? markdownOf(explanation, locale) : plainTextOf(explanation, locale);

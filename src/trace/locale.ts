@@ -1,26 +1,16 @@
 import type { Text, Unit } from "../arithmetic/step.js";
 import type { RateStatus, TraceStep } from "../arithmetic/trace-step.js";
 import { danishNumber } from "../money/danish-number.js";
+import { dayText } from "../rates/calendar-text.js";
 import { wordText } from "./words.js";
+
+export { dayText, monthText } from "../rates/calendar-text.js";
 
 /** The languages that texts for people are written in. */
 export type Locale = keyof Text;
 
 /** Whether texts exist in a language. */
 export const isLocale = (locale: unknown): locale is Locale => locale === "da" || locale === "en";
-
-const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
-  da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
-  en: "January February March April May June July August September October November December".split(" "),
-};
-
-/** `2022-03` as `marts 2022`. */
-export const monthText = (month: string, locale: Locale): string =>
-  `${MONTHS[locale][Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
-
-/** `2022-03-31` as `31. marts 2022`. */
-export const dayText = (day: string, locale: Locale): string =>
-  `${String(Number(day.slice(8)))}${locale === "da" ? "." : ""} ${monthText(day, locale)}`;
 
 /** `2022-06-01/2022-06-30` as `1. juni 2022 – 30. juni 2022`; one day stays one, and an open end open. */
 export const daysText = (days: string, locale: Locale): string =>

@@ -12,6 +12,7 @@ export const bundleSize = async (): Promise<number> => {
     minify: true,
     format: "esm",
     write: false,
+    logLevel: "error",
   });
   return outputFiles.reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0);
 };

@@ -15,6 +15,19 @@ const CASE = `{
 
 const ASSERT = `if (!result.ok || result.ydelse?.udbetaling !== "9186.55") throw new Error(JSON.stringify(result));`;
 
+/** Two courses of 3 years and of 2 years and 1 month between 40 and 50 make more than 5 years. */
+const FACTS = `{
+  art: "ressourceforloeb",
+  foedselsdato: "1981-06-15",
+  forloeb: { start: "2025-01-01", slut: "2027-01-31" },
+  tidligereForloeb: [{ start: "2022-01-01", slut: "2024-12-31" }],
+  oenskerFlereForloeb: false,
+}`;
+
+const ASSERT_MORE = `const answer = assessForloeb(${FACTS});
+if (!answer.ok || !answer.betingelser.some(({ id, svar }) => id === "ressourceforloeb.varighed.samlet" && svar === "ikke-opfyldt")) throw new Error(JSON.stringify(answer));
+if (!limitations().some(({ id }) => id === "skat")) throw new Error("no limitations");`;
+
 /** The receipt of the case verifies, and its trace holds. */
 const PROOF = `
 const { kvittering, trace } = receipt(${CASE});
@@ -28,6 +41,9 @@ const FILES = {
   "proof.cjs": `const { receipt, verify } = require("ressourceforloebsydelse/kvittering");\nconst { replay } = require("ressourceforloebsydelse/replay");\n${PROOF}\n`,
   "proof.mts": `import { type Kvittering, receipt, verify, type VerifyResult } from "ressourceforloebsydelse/kvittering";\nimport { replay, type ReplayResult } from "ressourceforloebsydelse/replay";\nconst result = receipt(${CASE});\nif (!result.ok) throw new Error();\nconst stored: Kvittering = result.kvittering;\nexport const verified: VerifyResult = verify(stored);\nexport const replayed: ReplayResult = replay(result.trace ?? []);\n`,
   "nodenext.mts": `import { calculate, type Case, type CaseResult } from "ressourceforloebsydelse";\nconst sag: Case = ${CASE};\nexport const result: CaseResult = calculate(sag, { trace: true });\n${ASSERT}\n// @ts-expect-error a number is no month\ncalculate({ maaned: 202203 });\n`,
+  "more.mjs": `import { assessForloeb } from "ressourceforloebsydelse/vurdering";\nimport { limitations } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\n`,
+  "more.cjs": `const { assessForloeb } = require("ressourceforloebsydelse/vurdering");\nconst { limitations } = require("ressourceforloebsydelse/begraensninger");\n${ASSERT_MORE}\n`,
+  "more.mts": `import { assessForloeb, type VurderingResult } from "ressourceforloebsydelse/vurdering";\nimport { limitations, type Limitation } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\nexport const both: readonly [VurderingResult, readonly Limitation[]] = [answer, limitations()];\n// @ts-expect-error missing is not none: earlier courses must be listed\nassessForloeb({ art: "ressourceforloeb", foedselsdato: "1981-06-15", forloeb: { start: "2025-01-01" } });\n`,
   "tsconfig.json": `{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "types": [], "exactOptionalPropertyTypes": true } }`,
 };
 
@@ -46,6 +62,8 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
     run(folder, "npm", "install", "--no-audit", "--no-fund", tarball) ??
     run(folder, process.execPath, "esm.mjs") ??
     run(folder, process.execPath, "cjs.cjs") ??
+    run(folder, process.execPath, "more.mjs") ??
+    run(folder, process.execPath, "more.cjs") ??
     run(folder, process.execPath, "proof.mjs") ??
     run(folder, process.execPath, "proof.cjs") ??
     run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??

@@ -12,6 +12,8 @@ export default defineConfig({
       // Re-exports only, types only, and data made from the rate files.
       exclude: [
         "src/index.ts",
+        "src/vurdering.ts",
+        "src/begraensninger.ts",
         "src/replay.ts",
         "src/kvittering.ts",
         "src/cli/main.ts",

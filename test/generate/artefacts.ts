@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 import { FORBEHOLD_TEXTS } from "../../src/calculate/forbehold-texts.js";
+import { limitations } from "../../src/calculate/limitations.js";
+import { VURDERINGSFORBEHOLD } from "../../src/calculate/vurdering/forbehold.js";
 import { ERROR_TEXTS } from "../../src/cases/error-texts.js";
 import { ordningSchema } from "../../src/rates/ordning-schema.js";
 import { rateTableSchema } from "../../src/rates/schema.js";
 import { ordningFiles, rateFiles } from "./rate-files.js";
+import { begraensningerText } from "../../src/trace/begraensninger-text.js";
 
 const identifier = (file: string): string => `t_${file.replace(/\.json$/, "").replace(/[^a-z0-9]/g, "_")}`;
 
@@ -82,5 +85,19 @@ export const codesPage = (): string => {
     "",
     table(forbehold),
     "",
+    "## Forbehold i en vurdering",
+    "",
+    "Et forbehold i det, `assessForloeb` svarer. `about` er den betingelse eller det felt, det handler om.",
+    "",
+    table(Object.entries(VURDERINGSFORBEHOLD)),
+    "",
   ].join("\n");
 };
+
+/** The page of everything that the library does not do. */
+export const limitationsPage = (): string =>
+  [
+    "<!-- Made by `npm run generate`. Do not edit. -->",
+    "",
+    begraensningerText(limitations(), { locale: "da", format: "markdown" }),
+  ].join("\n");

@@ -3,7 +3,7 @@
  * run: append a correction instead, or name the file with `--accept` while it has not been released.
  */
 import { existsSync, writeFileSync } from "node:fs";
-import { codesPage, ordningJsonSchema, ratesSchema, tablesModule } from "./artefacts.js";
+import { codesPage, limitationsPage, ordningJsonSchema, ratesSchema, tablesModule } from "./artefacts.js";
 import { currentHashes, RATES, readJson } from "./rate-files.js";
 
 const LOCK = `${RATES}/rates.lock.json`;
@@ -19,6 +19,7 @@ if (changed.length > 0) {
 } else {
   writeFileSync("src/rates/tables.generated.ts", tablesModule());
   writeFileSync("docs/fejlkoder.md", codesPage());
+  writeFileSync("docs/begraensninger.md", limitationsPage());
   writeFileSync(`${RATES}/rates.schema.json`, ratesSchema());
   writeFileSync(`${RATES}/ordning.schema.json`, ordningJsonSchema());
   writeFileSync(LOCK, `${JSON.stringify(current, null, 2)}\n`);

@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import * as library from "../../src/index.js";
+import * as begraensninger from "../../src/begraensninger.js";
+import * as main from "../../src/index.js";
 import * as kvittering from "../../src/kvittering.js";
 import * as replay from "../../src/replay.js";
-import { codesPage } from "../generate/artefacts.js";
+import * as vurdering from "../../src/vurdering.js";
+import { codesPage, limitationsPage } from "../generate/artefacts.js";
+import { run } from "../../src/cli/run.js";
 import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./examples.js";
+
+/** What all entries of the package export. */
+const library = { ...main, ...vurdering, ...begraensninger, ...kvittering, ...replay };
 
 /** Where the public functions are written. */
 const SOURCES = [
+  "src/calculate/assess-forloeb.ts",
   "src/calculate/calculate.ts",
   "src/calculate/calculate-forloeb.ts",
   "src/calculate/coverage.ts",
+  "src/calculate/limitations.ts",
   "src/calculate/ordninger-on.ts",
   "src/calculate/rates-on.ts",
   "src/money/format-kroner.ts",
@@ -23,9 +31,6 @@ const SOURCES = [
   "src/trace/receipt/verify.ts",
   "src/trace/replay/replay.ts",
 ];
-
-/** Everything that the entries of the package export. */
-const EXPORTED = { ...library, ...kvittering, ...replay };
 
 const PAGES = [
   "README.md",
@@ -42,10 +47,10 @@ const valueOf = (code: string): unknown => {
   const last = cut < 0 ? statements : statements.slice(cut + 1);
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the documentation is the code under test
   const run = new Function(
-    ...Object.keys(EXPORTED),
+    ...Object.keys(library),
     `${before}\nreturn (${last.trim().replace(/;$/, "")});`,
   ) as (...names: unknown[]) => unknown;
-  return run(...Object.values(EXPORTED));
+  return run(...Object.values(library));
 };
 
 const jsonBlocksOf = (page: string): readonly unknown[] =>
@@ -63,7 +68,7 @@ describe("every public function has two examples that come out as said", () => {
   });
 
   it("and no public function is left out", () => {
-    const functions = Object.entries(EXPORTED).filter(([, value]) => typeof value === "function");
+    const functions = Object.entries(library).filter(([, value]) => typeof value === "function");
     expect(functions.map(([name]) => name).sort()).toEqual(
       SOURCES.map((source) =>
         (source.split("/").at(-1) ?? "")
@@ -85,11 +90,11 @@ describe("what pages say comes out", () => {
 
   it("the case of the README gives the result of the README", () => {
     const [sag, result] = jsonBlocksOf("README.md");
-    expect(library.calculate(sag as library.Case)).toEqual(result);
+    expect(library.calculate(sag as main.Case)).toEqual(result);
   });
 
   it("the table of the page on own rates follows the schema", () => {
-    const rates = jsonBlocksOf("docs/egne-satser.md") as library.RateTable[];
+    const rates = jsonBlocksOf("docs/egne-satser.md") as main.RateTable[];
     expect(rates).toHaveLength(1);
     expect(library.coverage({ rates })).toMatchObject({ ok: true });
   });
@@ -98,10 +103,35 @@ describe("what pages say comes out", () => {
     expect(readFileSync("docs/fejlkoder.md", "utf8")).toBe(codesPage());
   });
 
+  it("the page of limitations is the one that is generated", () => {
+    expect(readFileSync("docs/begraensninger.md", "utf8")).toBe(limitationsPage());
+  });
+
+  it("the page on the conditions shows lines of its example", () => {
+    const { stdout } = run(["vurder", "docs/examples/vurdering/1-samlet-varighed.json"], {
+      readFile: (path) => readFileSync(path, "utf8"),
+      readStdin: () => "",
+      stdinIsTerminal: true,
+    });
+    const shown = fencesOf("docs/vurdering.md", "").flatMap((block) => block.split("\n"));
+    const lines = shown.filter((line) => line.trim() !== "" && !line.includes("…"));
+    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.filter((line) => !stdout.split("\n").includes(line))).toEqual([]);
+    expect(JSON.stringify(jsonBlocksOf("docs/vurdering.md")[0])).toBe(
+      JSON.stringify(JSON.parse(readFileSync("docs/examples/vurdering/1-samlet-varighed.json", "utf8"))),
+    );
+  });
+
+  it("the page on the conditions names every field", () => {
+    const page = readFileSync("docs/vurdering.md", "utf8");
+    const fields = readFileSync("src/cases/vurdering/vurdering.ts", "utf8").matchAll(/readonly (\w+)\??:/g);
+    expect([...fields].map(([, field]) => field).filter((field) => !page.includes(String(field)))).toEqual(
+      [],
+    );
+  });
+
   it("the walk through a calculation shows lines of that calculation", () => {
-    const sag = JSON.parse(
-      readFileSync("docs/examples/1-ressourceforloeb-2022.json", "utf8"),
-    ) as library.Case;
+    const sag = JSON.parse(readFileSync("docs/examples/1-ressourceforloeb-2022.json", "utf8")) as main.Case;
     const text = library.explain(library.calculate(sag, { trace: true }));
     const shown = fencesOf("docs/laes-en-beregning.md", "").flatMap((block) => block.split("\n"));
     const lines = shown.filter((line) => line.trim() !== "" && !line.includes("…"));
@@ -111,7 +141,7 @@ describe("what pages say comes out", () => {
 
   it("the page on courses shows the table of its course", () => {
     const [sag] = jsonBlocksOf("docs/forloeb.md");
-    const text = library.explain(library.calculateForloeb(sag as library.Forloebssag));
+    const text = library.explain(library.calculateForloeb(sag as main.Forloebssag));
     const blocks = fencesOf("docs/forloeb.md", "");
     expect(blocks).toHaveLength(2);
     expect(blocks.filter((block) => !text.includes(block))).toEqual([]);

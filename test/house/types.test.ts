@@ -1,7 +1,9 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { CaseBySchema } from "../../src/cases/schema.js";
 import type { ForloebssagBySchema } from "../../src/cases/forloeb/schema.js";
+import type { VurderingsfaktaBySchema } from "../../src/cases/vurdering/schema.js";
 import type { Case, CaseResult, ForloebResult, Forloebssag } from "../../src/index.js";
+import type { Vurderingsfakta } from "../../src/vurdering.js";
 
 /** Every optional field may also be undefined, and nothing is read-only: the form in which zod speaks. */
 type AsZodSpeaks<T> = T extends readonly (infer E)[]
@@ -30,6 +32,10 @@ describe("the types", () => {
   it("of a course's result are told apart by ok", () => {
     expectTypeOf<Extract<ForloebResult, { ok: true }>>().toHaveProperty("total");
     expectTypeOf<Extract<ForloebResult, { ok: false }>>().toHaveProperty("errors");
+  });
+
+  it("of the facts of an assessment and of their schema are the same", () => {
+    expectTypeOf<AsZodSpeaks<Vurderingsfakta>>().toEqualTypeOf<VurderingsfaktaBySchema>();
   });
 
   it("of a result are told apart by ok", () => {

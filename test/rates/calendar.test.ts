@@ -11,6 +11,8 @@ import {
   lastDayOf,
   monthOf,
   monthsBetween,
+  sameDayAfterMonths,
+  varighedTil,
 } from "../../src/rates/calendar.js";
 
 const DAY = 86_400_000;
@@ -211,5 +213,106 @@ describe("months", () => {
 
   it("of a day is its month", () => {
     expect(monthOf("2022-03-31")).toBe("2022-03");
+  });
+});
+
+describe("addDays over any distance", () => {
+  it("is JavaScript's calendar", () => {
+    fc.assert(
+      fc.property(dayNumber, dayNumber, (from, to) => {
+        expect(addDays(dayText(from), to - from)).toBe(dayText(to));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    // 2022 and 2023 have 365 days each, 2024 has 366.
+    ["2022-01-01", 365 + 365 + 366, "2025-01-01"],
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2024-02-29", 1, "2024-03-01"],
+    ["2100-02-28", 1, "2100-03-01"],
+    ["2000-02-28", 1, "2000-02-29"],
+    ["2024-03-01", -1, "2024-02-29"],
+    ["2000-01-01", 0, "2000-01-01"],
+  ])("%s and %i days is %s", (day, days, expected) => {
+    expect(addDays(day, days)).toBe(expected);
+  });
+});
+
+describe("sameDayAfterMonths", () => {
+  it.each([
+    ["2022-03-01", 36, "2025-03-01"],
+    ["2022-12-31", 1, "2023-01-31"],
+    ["2022-11-30", 1, "2022-12-30"],
+    ["2022-01-15", 0, "2022-01-15"],
+    ["2022-01-15", -1, "2021-12-15"],
+    // A month without the day: the first of the next.
+    ["2022-01-31", 1, "2022-03-01"],
+    ["2022-01-29", 1, "2022-03-01"],
+    ["2022-01-28", 1, "2022-02-28"],
+    ["2022-10-31", 1, "2022-12-01"],
+    ["2024-01-29", 1, "2024-02-29"],
+    // A birthday on 29 February, in a year without it and in one with it.
+    ["1964-02-29", 67 * 12, "2031-03-01"],
+    ["1964-02-29", 68 * 12, "2032-02-29"],
+  ])("%s and %i months is %s", (day, months, expected) => {
+    expect(sameDayAfterMonths(day, months)).toBe(expected);
+  });
+
+  it("agrees with the age: a person is so many years old from that day on", () => {
+    fc.assert(
+      fc.property(dayNumber, fc.integer({ min: 0, max: 100 }), (born, years) => {
+        const birthday = sameDayAfterMonths(dayText(born), years * 12);
+        expect(ageOn(birthday, dayText(born))).toBe(years);
+        expect(ageOn(addDays(birthday, -1), dayText(born))).toBe(years - 1);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("never turns the order of days around", () => {
+    fc.assert(
+      fc.property(dayNumber, dayNumber, fc.integer({ min: 0, max: 600 }), (a, b, months) => {
+        const [first, last] = [dayText(Math.min(a, b)), dayText(Math.max(a, b))];
+        expect(sameDayAfterMonths(first, months) <= sameDayAfterMonths(last, months)).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe("varighedTil", () => {
+  it.each([
+    ["2022-03-01", "2025-03-01", 36, 0],
+    ["2022-03-01", "2025-03-02", 36, 1],
+    // 35 whole months reach 1 February; February 2025 has 28 days.
+    ["2022-03-01", "2025-02-28", 35, 27],
+    // One month reaches 15 February, and 21 − 15 = 6.
+    ["2022-01-15", "2022-02-21", 1, 6],
+    // One month reaches 15 February, after the 14th; 31 − 15 + 14 = 30 days.
+    ["2022-01-15", "2022-02-14", 0, 30],
+    ["2022-01-31", "2022-03-01", 1, 0],
+    ["2022-01-31", "2022-02-28", 0, 28],
+    ["2024-02-29", "2027-03-01", 36, 0],
+    ["2024-02-29", "2027-02-28", 35, 30],
+    ["2022-05-05", "2022-05-05", 0, 0],
+    ["2021-12-31", "2022-01-01", 0, 1],
+  ])("from %s until %s is %i months and %i days", (from, until, maaneder, dage) => {
+    expect(varighedTil(from, until)).toEqual({ maaneder, dage });
+  });
+
+  it("is the months and the days that lead from one day to the other, and no month more would fit", () => {
+    fc.assert(
+      fc.property(dayNumber, fc.integer({ min: 0, max: 20_000 }), (start, days) => {
+        const from = dayText(start);
+        const until = dayText(start + days);
+        const { maaneder, dage } = varighedTil(from, until);
+        expect(addDays(sameDayAfterMonths(from, maaneder), dage)).toBe(until);
+        expect(dage).toBeGreaterThanOrEqual(0);
+        expect(sameDayAfterMonths(from, maaneder + 1) > until).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { HidtidigYdelse } from "../../src/index.js";
+import type { HidtidigYdelse, Modtager } from "../../src/index.js";
 import {
   calculated,
   codes,
+  indtaegt,
   jobafklaringsforloeb,
   loen,
   refusal,
@@ -44,6 +45,13 @@ describe("Reading 7: a ressourceforløb after sygedagpenge keeps that level", ()
     const sag = efter(sygedagpenge("500"), MARTS, { modtager });
     expect(udbetaling(sag)).toBe("2166.67");
     expect(step(sag, "ydelse.hidtidigYdelse.beloeb").because).toContain("ydelse.satsgruppe");
+  });
+
+  it("and asks for the ordinary rate only where that is the minimum", () => {
+    const i2025 = (modtager: Partial<Modtager>) =>
+      efter({ ...sygedagpenge("9000", "2025-12-31"), pr: "maaned" }, "2025-06", { modtager });
+    expect(udbetaling(i2025({ foedselsdato: "2004-06-15", hjemmeboende: true }))).toBe("9000.00");
+    expect(refusal(i2025({}))).toEqual(["RATE_NOT_AVAILABLE maaned"]);
   });
 
   it("until the entitlement ends, and then has the ordinary rate", () => {
@@ -89,6 +97,15 @@ describe("Reading 7: a ressourceforløb after ledighedsydelse keeps that level",
     expect(codes(efter(prMaaned))).toEqual([]);
   });
 
+  it("also in a year without ordinary rates, for it does not rest on them", () => {
+    // No table of 2025 was found.
+    const hidtidigYdelse: HidtidigYdelse = { art: "ledighedsydelse", beloeb: "18000", pr: "maaned" };
+    expect(udbetaling(efter(hidtidigYdelse, "2025-06"))).toBe("18000.00");
+    expect(refusal(efter(hidtidigYdelse, "2025-06", { andet: { sanktionsdage: 1 } }))).toEqual([
+      "RATE_NOT_AVAILABLE maaned",
+    ]);
+  });
+
   it("without a comparison in a year without a published maximum", () => {
     // No amount for 2021 was found.
     const hidtidigYdelse: HidtidigYdelse = { art: "ledighedsydelse", beloeb: "9999", pr: "uge" };
@@ -113,6 +130,22 @@ describe("Reading 7: førtidspension continues", () => {
 
   it("also in a year without rates", () => {
     expect(udbetaling(efter(pension, "2025-06"))).toBe("19000.00");
+  });
+
+  it("and incomes without a rule do not stop it", () => {
+    const indtaegter = [
+      indtaegt("loen-ansat-ved-start", "1000"),
+      indtaegt("anden", "1000", { periode: { fra: "2021-04-01", til: "2021-05-31" } }),
+    ];
+    expect(udbetaling(efter(pension, MARTS, { indtaegter }))).toBe("19000.00");
+    expect(udbetaling(efter({ ...pension, beloeb: "18000" }, MARTS, { indtaegter }))).toBe("18000.00");
+  });
+
+  it("though an income whose period is the wrong way round is still an error", () => {
+    const indtaegter = [indtaegt("anden", "1000", { periode: { fra: "2022-03-31", til: "2022-03-01" } })];
+    expect(refusal(efter(pension, MARTS, { indtaegter }))).toEqual([
+      "PERIOD_REVERSED ydelse.indtaegter[0].periode",
+    ]);
   });
 
   it("and has neither sanctions nor part months", () => {

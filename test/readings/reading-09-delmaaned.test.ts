@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Case } from "../../src/index.js";
 import { codes, loen, refusal, ressourceforloeb, step, udbetaling, ydelse } from "./cases.js";
 
 // 2022: ikke-forsørger 11.716; March has 31 days, of which 21 from the 11th.
@@ -9,6 +10,8 @@ const fra11 = (dage?: number, rest = {}) =>
     ...(dage === undefined ? {} : { andet: { delmaaned: { metode: "kalenderdage", dage } } }),
     ...rest,
   });
+
+const DEL = { delmaaned: { metode: "kalenderdage", dage: 5 } } as const;
 
 describe("Reading 9: no rule for part months was found", () => {
   it("so a month that the course covers in part is refused", () => {
@@ -25,6 +28,17 @@ describe("Reading 9: no rule for part months was found", () => {
   it("and the choice stands in the trace", () => {
     expect(step(fra11(21), "ydelse.delmaaned.metode").value).toBe("kalenderdage");
     expect(step(fra11(21), "ydelse.delmaaned.dage").because).toEqual(["ydelse.delmaaned.metode"]);
+  });
+
+  it("and so does whether the course covers all of the month", () => {
+    const label = (sag: Case) => step(sag, "ydelse.maaned-i-forloebet").da;
+    expect(label(fra11(21))).toBe("En del af måneden ligger i forløbet");
+    expect(
+      label(ressourceforloeb({ maaned: "2022-03", start: "2022-03-01", slut: "2022-03-30", andet: DEL })),
+    ).toBe("En del af måneden ligger i forløbet");
+    expect(
+      label(ressourceforloeb({ maaned: "2022-03", start: "2022-03-01", slut: "2022-03-31", andet: DEL })),
+    ).toBe("Hele måneden ligger i forløbet");
   });
 
   it("wages are deducted from the part in full", () => {

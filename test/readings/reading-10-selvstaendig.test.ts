@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Case } from "../../src/index.js";
 import { codes, jobafklaringsforloeb, loen, refusal, ressourceforloeb, step, udbetaling } from "./cases.js";
 
 // 2022: forsørger 15.570.
 const forsoerger = { forsoerger: true };
 const selvstaendig = (andel: "hoejst-en-fjerdedel" | "hoejst-halvdelen", maaned = "2022-03", rest = {}) =>
   jobafklaringsforloeb({ maaned, modtager: forsoerger, andet: { selvstaendig: andel }, ...rest });
+
+const RF_2014 = { art: "ressourceforloeb", start: "2014-03-01" };
 
 describe("Reading 10: a self-employed person in a jobafklaringsforløb", () => {
   it("gets 75 % of the rate when at most a quarter of the work can be done", () => {
@@ -37,5 +40,9 @@ describe("Reading 10: a self-employed person in a jobafklaringsforløb", () => {
   it("is known in a jobafklaringsforløb only", () => {
     const sag = ressourceforloeb({ maaned: "2022-03", andet: { selvstaendig: "hoejst-halvdelen" } });
     expect(refusal(sag)).toEqual(["FIELD_NOT_APPLICABLE ydelse.selvstaendig"]);
+    // The table of 2014 has no share for them, which the case does not depend on.
+    expect(
+      refusal({ ...sag, maaned: "2014-03", ydelse: { ...sag.ydelse, forloeb: RF_2014 } } as Case),
+    ).toEqual(["FIELD_NOT_APPLICABLE ydelse.selvstaendig"]);
   });
 });

@@ -85,7 +85,7 @@ describe("a course as text", () => {
       aendringer: [{ fra: "2022-03", forsoerger: true, hjemmeboende: false }],
     });
     expect(notes(textOf(sag), "Undervejs")).toEqual([
-      "november 2021: satsgruppe hjemme, under 25; niveau sygedagpenge; satser fra 1. januar 2021.",
+      "november 2021: satsgruppe hjemme, under 25; niveau sygedagpenge.",
       "januar 2022: fylder 25 år; satsgruppe ikke-forsørger (før: hjemme, under 25); satser fra 1. januar 2022.",
       "februar 2022: niveau almindelig sats (før: sygedagpenge).",
       "marts 2022: oplyst ændring af forsørger, hjemmeboende; satsgruppe forsørger (før: ikke-forsørger).",

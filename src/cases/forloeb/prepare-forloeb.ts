@@ -1,7 +1,7 @@
 import type { RateBook } from "../../rates/rate-book.js";
 import type { CaseError } from "../case-error.js";
 import { notReadTwice, prepareDraft, type PreparedCase } from "../prepare-case.js";
-import { readInput } from "../read-case.js";
+import { readDraft } from "../read-draft.js";
 import { checkForloebssag } from "./checks.js";
 import type { Fakta } from "./fakta.js";
 import type { Forloebssag } from "./forloebssag.js";
@@ -74,7 +74,7 @@ const refusing = (
  * prepared. What is wrong with the course itself refuses it; what is wrong with a month stays in its place.
  */
 export const prepareForloeb = (input: unknown, book: RateBook): PreparedForloeb => {
-  const { draft, errors: byForm } = readInput(forloebssagSchema, input);
+  const { draft, errors: byForm } = readDraft(forloebssagSchema, input);
   const { maaneder, errors: ofPeriod } = forloebsmaaneder(draft, byForm);
   const graenser = graenserAf(maaneder);
   const months = maanedssager(draft, maaneder).map((one) => checked(one, book));

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { list, object, PARTS } from "../schema.js";
+import { PARTS } from "../schema.js";
+import { list, object } from "../schema-fields.js";
 import { FLEST_MAANEDER, type Forloebssag } from "./forloebssag.js";
 
 const { amount, boolean, month } = PARTS;

@@ -11,7 +11,7 @@ import { caseError, type CaseError } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER } from "../limits.js";
 import { daekkedeDage } from "./daekkede-dage.js";
-import { gruppeforhold, isModtager } from "./facts.js";
+import { beholderPension, gruppeforhold, isModtager } from "./facts.js";
 import { checkHaendelser } from "./haendelse-checks.js";
 import { checkIndtaegter } from "./income-checks.js";
 import { checkHidtidigYdelse } from "./level-checks.js";
@@ -112,10 +112,10 @@ const PENSION_HAS_NONE = {
 
 /** Facts that only some cases can have (readings 9 to 11). */
 const checkChoices = (ydelse: Draft<Ydelse>): readonly CaseError[] => {
-  const { selvstaendig, sanktionsdage, delmaaned, forloeb, hidtidigYdelse } = ydelse;
+  const { selvstaendig, sanktionsdage, delmaaned, forloeb } = ydelse;
   const notApplicable = (path: string, value: unknown, reason: Text) =>
     caseError("FIELD_NOT_APPLICABLE", `ydelse.${path}`, value, reason);
-  const hasPension = forloeb?.art === "ressourceforloeb" && hidtidigYdelse?.art === "foertidspension";
+  const hasPension = beholderPension(ydelse);
   const errors: CaseError[] = [];
   if (selvstaendig !== undefined && forloeb?.art === "ressourceforloeb")
     errors.push(notApplicable("selvstaendig", selvstaendig, ONLY_IN_JOBAFKLARING));

@@ -136,6 +136,10 @@ export const gruppeforhold = (modtager: Modtager, foersteDag: string): Gruppefor
   bidragspligt: modtager.bidrag !== undefined,
 });
 
+/** Whether førtidspension is paid on: none of the rules of the benefit can change it. */
+export const beholderPension = ({ forloeb, hidtidigYdelse }: Draft<Ydelse>): boolean =>
+  forloeb?.art === "ressourceforloeb" && hidtidigYdelse?.art === "foertidspension";
+
 /** The level of a month (reading 7); undefined when the right to sygedagpenge ends within it. */
 export const niveauAf = ({ forloeb, hidtidigYdelse }: Draft<Ydelse>, maaned: string): Niveau | undefined =>
   niveau({

@@ -6,7 +6,7 @@ import type { Forloeb, Indtaegt, Ydelse } from "../case.js";
 import { caseError, type CaseError } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER, TIMER } from "../limits.js";
-import { placering } from "./facts.js";
+import { beholderPension, placering } from "./facts.js";
 
 const NONE: readonly CaseError[] = [];
 
@@ -37,17 +37,21 @@ const checkTimer = (path: string, { art, timer }: Draft<Indtaegt>): readonly Cas
   return checkFigure(path, timer, TIMER);
 };
 
+const checkOrder = (path: string, { periode }: Draft<Indtaegt>): readonly CaseError[] =>
+  periode?.fra !== undefined && periode.til !== undefined && periode.til < periode.fra
+    ? [caseError("PERIOD_REVERSED", path, `${periode.fra}/${periode.til}`)]
+    : NONE;
+
 /** Reading 4. */
-const checkPeriode = (
+const checkPlace = (
   path: string,
   { art, periode }: Draft<Indtaegt>,
   forloeb: Draft<Forloeb>,
   maaned: string | undefined,
 ): readonly CaseError[] => {
-  if (periode?.fra === undefined || periode.til === undefined) return NONE;
+  if (periode?.fra === undefined || periode.til === undefined || periode.til < periode.fra) return NONE;
   const { fra, til } = periode;
   const shown = `${fra}/${til}`;
-  if (til < fra) return [caseError("PERIOD_REVERSED", path, shown)];
   // What never counts need not be divided.
   if (art !== undefined && INDTAEGTSREGLER[art].behandling === "ses-bort-fra") return NONE;
   const where = placering({ fra, til }, forloeb);
@@ -58,6 +62,20 @@ const checkPeriode = (
     : NONE;
 };
 
+/** Whether the rules know what to make of an income; none is asked beside førtidspension. */
+const checkRule = (
+  path: string,
+  indtaegt: Draft<Indtaegt>,
+  ydelse: Draft<Ydelse>,
+  maaned: string | undefined,
+): readonly CaseError[] =>
+  beholderPension(ydelse)
+    ? NONE
+    : [
+        ...checkArt(path, indtaegt, ydelse.forloeb?.art),
+        ...checkPlace(`${path}.periode`, indtaegt, ydelse.forloeb ?? {}, maaned),
+      ];
+
 /** What is wrong with the incomes of a case by their meaning. */
 export const checkIndtaegter = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] =>
   (ydelse.indtaegter ?? []).flatMap((indtaegt, index) => {
@@ -65,8 +83,8 @@ export const checkIndtaegter = (ydelse: Draft<Ydelse>, maaned: string | undefine
     const path = `ydelse.indtaegter[${String(index)}]`;
     return [
       ...checkFigure(`${path}.beloeb`, indtaegt.beloeb, KRONER),
-      ...checkArt(path, indtaegt, ydelse.forloeb?.art),
       ...checkTimer(`${path}.timer`, indtaegt),
-      ...checkPeriode(`${path}.periode`, indtaegt, ydelse.forloeb ?? {}, maaned),
+      ...checkOrder(`${path}.periode`, indtaegt),
+      ...checkRule(path, indtaegt, ydelse, maaned),
     ];
   });

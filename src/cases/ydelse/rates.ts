@@ -1,5 +1,6 @@
 import type { RateFigure } from "../../arithmetic/calculator.js";
 import type { ForloebArt } from "../../arithmetic/step.js";
+import { harMindstesats, type Niveau } from "../../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import { type Satsgruppe, satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import type { Loenfradragssatser } from "../../law/aktivloven-6a-ressourceforloeb/loenfradrag.js";
 import { hundredthsOf } from "../../money/hundredths.js";
@@ -56,8 +57,20 @@ const loenregel = (
     : undefined;
 };
 
+/** The share of the self-employed, who have one in a jobafklaringsforløb only. */
+const selvstaendigsats = (request: RateRequest, { forloeb, selvstaendig }: Draft<Ydelse>) =>
+  selvstaendig === undefined || forloeb?.art === "ressourceforloeb"
+    ? undefined
+    : request.rate("ressourceforloebsydelse", SELVSTAENDIG[selvstaendig]);
+
 const counts = (indtaegt: Draft<Indtaegt>): boolean =>
   indtaegt.beloeb !== undefined && hundredthsOf(indtaegt.beloeb) > 0;
+
+/** Whether the amount rests on the ordinary rate: a kept level does so only where the rate is its minimum. */
+const restsOnSats = (niveau: Niveau | undefined, gruppe: Satsgruppe | undefined): boolean => {
+  if (niveau === "ledighedsydelse") return false;
+  return niveau !== "sygedagpenge" || gruppe === undefined || harMindstesats(gruppe);
+};
 
 /** Førtidspension is paid at its own amount, whatever the rates of this benefit are. */
 const hoejesteNiveau = (request: RateRequest, ydelse: Draft<Ydelse>, maaned: string) => {
@@ -81,11 +94,13 @@ const NONE_FOR_PENSION: Ydelsesrates = {
  * nothing whatever the threshold, so a year without a threshold still answers.
  */
 export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned: string): Ydelsesrates => {
-  if (niveauAf(ydelse, maaned) === "foertidspension") return NONE_FOR_PENSION;
+  const niveau = niveauAf(ydelse, maaned);
+  if (niveau === "foertidspension") return NONE_FOR_PENSION;
   const foersteDag = firstDayOf(maaned);
   const gruppe = gruppeAf(ydelse, foersteDag);
-  const { selvstaendig, sanktionsdage = 0 } = ydelse;
-  request.table("ressourceforloebsydelse");
+  const { sanktionsdage = 0 } = ydelse;
+  const asksSats = restsOnSats(niveau, gruppe);
+  if (asksSats) request.table("ressourceforloebsydelse");
   const asks = (behandling: string): boolean =>
     (ydelse.indtaegter ?? []).some(
       (indtaegt) =>
@@ -94,14 +109,17 @@ export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned
         behandlingAf(indtaegt, ydelse.forloeb ?? {}, foersteDag) === behandling,
     );
   return {
-    sats: gruppe && request.rate("ressourceforloebsydelse", SATS[gruppe]),
-    loft: gruppe === "bidragspligt" ? request.rate("ressourceforloebsydelse", "bidragspligtLoft") : undefined,
+    sats: asksSats && gruppe ? request.rate("ressourceforloebsydelse", SATS[gruppe]) : undefined,
+    loft:
+      asksSats && gruppe === "bidragspligt"
+        ? request.rate("ressourceforloebsydelse", "bidragspligtLoft")
+        : undefined,
     loenregel: asks("loenregel") ? loenregel(request, ydelse.forloeb?.art) : undefined,
     fradragPrArbejdstime: asks("tilbudsregel")
       ? request.rate("loenfradrag", "fradragPrArbejdstime")
       : undefined,
     hoejesteNiveauPrUge: hoejesteNiveau(request, ydelse, maaned),
-    selvstaendig: selvstaendig && request.rate("ressourceforloebsydelse", SELVSTAENDIG[selvstaendig]),
+    selvstaendig: selvstaendigsats(request, ydelse),
     sanktion:
       gruppe && sanktionsdage > 0 ? request.rate("ressourceforloebsydelse", SANKTION[gruppe]) : undefined,
   };

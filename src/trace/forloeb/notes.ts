@@ -9,7 +9,7 @@ import {
   type Haendelsesart,
 } from "../../law/aktivloven-6a-ressourceforloeb/haendelser.js";
 import { dayText, type Locale, monthText } from "../locale.js";
-import { errorSentence } from "../refusal-text.js";
+import { errorSentence } from "../refusal.js";
 import { oneLine } from "../words.js";
 import { monthRanges } from "./month-ranges.js";
 import { FELTER, GRUPPER, NIVEAUER, WORDS } from "./words.js";

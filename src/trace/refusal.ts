@@ -4,24 +4,23 @@ import type { Locale } from "./locale.js";
 import { escapedText } from "./markdown.js";
 import { oneLine } from "./words.js";
 
-const REFUSED = { da: "Sagen kan ikke beregnes:", en: "The case cannot be calculated:" };
-
-/** One error as a sentence with its place in the case before it and its code behind it; not yet escaped. */
+/** One error as a sentence with its place in the input before it; not yet escaped. */
 export const errorSentence = (error: CaseError, locale: Locale): string => {
   const value = error.value === null ? "" : ` (${String(error.value)})`;
   const where = error.path === "" ? "" : `${error.path}${value}: `;
   return where + error[locale];
 };
 
-/** What is wrong with a case, one error a line. */
+/** What is wrong with an input, one error a line under a heading that ends with a colon. */
 export const refusalText = (
+  heading: string,
   { id, errors }: RefusedCase,
   locale: Locale,
-  format: "text" | "markdown",
+  format: "text" | "markdown" | undefined,
 ): string => {
   const safe = format === "markdown" ? escapedText : oneLine;
   return [
-    id === undefined ? REFUSED[locale] : `${REFUSED[locale].slice(0, -1)} (${safe(id)}):`,
+    id === undefined ? heading : `${heading.slice(0, -1)} (${safe(id)}):`,
     ...errors.map((error) => `- ${safe(errorSentence(error, locale))} [${error.code}]`),
     "",
   ].join("\n");

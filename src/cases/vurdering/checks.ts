@@ -1,0 +1,74 @@
+import { caseError, type CaseError } from "../case-error.js";
+import type { Draft } from "../draft.js";
+import type { TidligereForloeb, Vurderingsfakta, VurderetForloeb } from "./vurdering.js";
+
+const NONE: readonly CaseError[] = [];
+
+type Forloeb = Draft<TidligereForloeb> | Draft<VurderetForloeb>;
+
+/** A course under its path in the facts. */
+interface Placeret {
+  readonly path: string;
+  readonly forloeb: Forloeb;
+}
+
+const isReversed = ({ start, slut }: Forloeb): boolean =>
+  start !== undefined && slut !== undefined && slut < start;
+
+const checkDays = ({ path, forloeb }: Placeret, foedselsdato: string | undefined): readonly CaseError[] => [
+  ...(isReversed(forloeb) ? [caseError("PERIOD_REVERSED", `${path}.slut`, forloeb.slut)] : NONE),
+  ...(foedselsdato !== undefined && forloeb.start !== undefined && forloeb.start < foedselsdato
+    ? [caseError("COURSE_BEFORE_BIRTH", `${path}.start`, forloeb.start)]
+    : NONE),
+];
+
+/** An earlier course may neither start later than the assessed one nor reach into it. */
+const checkOrder = ({ path, forloeb }: Placeret, assessed: Draft<VurderetForloeb>): readonly CaseError[] => {
+  const { start } = assessed;
+  if (start === undefined || isReversed(forloeb)) return NONE;
+  if (forloeb.start !== undefined && forloeb.start > start)
+    return [caseError("COURSE_AFTER_ASSESSED", `${path}.start`, forloeb.start)];
+  return forloeb.slut !== undefined && forloeb.slut >= start
+    ? [caseError("COURSES_OVERLAP", `${path}.slut`, forloeb.slut)]
+    : NONE;
+};
+
+/** Each course is held against those listed before it, so that a pair is reported once. */
+const checkOverlap = (one: Placeret, earlier: readonly Placeret[]): readonly CaseError[] => {
+  const { start, slut } = one.forloeb;
+  const overlaps = ({ forloeb }: Placeret): boolean =>
+    start !== undefined &&
+    slut !== undefined &&
+    forloeb.start !== undefined &&
+    forloeb.slut !== undefined &&
+    start <= forloeb.slut &&
+    forloeb.start <= slut;
+  return earlier.some(overlaps) ? [caseError("COURSES_OVERLAP", `${one.path}.start`, start)] : NONE;
+};
+
+const checkFolkepensionsdato = ({ folkepensionsdato, foedselsdato }: Draft<Vurderingsfakta>) =>
+  folkepensionsdato !== undefined && foedselsdato !== undefined && folkepensionsdato <= foedselsdato
+    ? [
+        caseError("FIELD_NOT_APPLICABLE", "folkepensionsdato", folkepensionsdato, {
+          da: "folkepensionsalderen kan ikke nås på fødselsdagen eller før.",
+          en: "the pension age cannot be reached on the day of birth or before.",
+        }),
+      ]
+    : NONE;
+
+/** What is wrong with the facts of an assessment by their meaning. */
+export const checkVurderingsfakta = (facts: Draft<Vurderingsfakta>): readonly CaseError[] => {
+  const assessed = facts.forloeb ?? {};
+  const earlier = (facts.tidligereForloeb ?? []).flatMap((forloeb, index) =>
+    forloeb === undefined ? [] : [{ path: `tidligereForloeb[${String(index)}]`, forloeb }],
+  );
+  return [
+    ...checkDays({ path: "forloeb", forloeb: assessed }, facts.foedselsdato),
+    ...earlier.flatMap((one, index) => [
+      ...checkDays(one, facts.foedselsdato),
+      ...checkOrder(one, assessed),
+      ...checkOverlap(one, earlier.slice(0, index)),
+    ]),
+    ...checkFolkepensionsdato(facts),
+  ];
+};
