@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { run } from "../../src/cli/run.js";
 import { calculate, calculateForloeb, type Case, type Forloebssag } from "../../src/index.js";
 import { canonicalJson } from "../../src/trace/receipt/canonical-json.js";
+import { fencesOf } from "../house/examples.js";
 import { scheme, sag as schemeCase } from "../ordninger/schemes.js";
 import { changed, kvitteringOf } from "../trace/receipt/receipts.js";
 import { ANDEN_2025, BEFORDRING_2022, BEFORDRING_2024, FORKERT, LOEN_2022, UDEN_SATS } from "./cases.js";
@@ -135,6 +136,24 @@ describe("beregn --kvittering", () => {
       const { stdout } = run(["beregn", "--kvittering"], fakeIo({ stdin }));
       expect(run(["efterproev"], fakeIo({ stdin: stdout }))).toMatchObject({ stderr: "", exitCode: 0 });
     }
+  });
+});
+
+describe("the page on verification", () => {
+  it("shows what the commands print for its case", () => {
+    const sag = readFileSync("docs/examples/1-ressourceforloeb-2022.json", "utf8");
+    const machine = fakeIo({ files: { "sag.json": sag } });
+    const kvittering = run(["beregn", "sag.json", "--kvittering"], machine).stdout;
+    const printed = [
+      ["kvittering.json", kvittering],
+      ["kvittering.json", kvittering.replace('"beloeb":"20000"', '"beloeb":"20000.01"')],
+      ["resultat.json", run(["beregn", "sag.json", "--trace"], machine).stdout],
+    ].map(([name = "", content]) => run(["efterproev", name], fakeIo({ files: { [name]: content } })).stdout);
+    const blocks = fencesOf("docs/efterproevning.md", "");
+    expect(blocks).toHaveLength(printed.length);
+    blocks.forEach((block, index) => {
+      expect(printed[index]?.startsWith(block)).toBe(true);
+    });
   });
 });
 
