@@ -7,7 +7,7 @@ import { canonicalJson } from "../../src/trace/receipt/canonical-json.js";
 import { fencesOf } from "../house/examples.js";
 import { scheme, sag as schemeCase } from "../ordninger/schemes.js";
 import { changed, kvitteringOf } from "../trace/receipt/receipts.js";
-import { ANDEN_2025, BEFORDRING_2022, BEFORDRING_2024, FORKERT, LOEN_2022, UDEN_SATS } from "./cases.js";
+import { ANDEN_2025, BEFORDRING_2024, CASE_FILES, FORKERT, LOEN_2022 } from "./cases.js";
 import { fakeIo } from "./fake-io.js";
 import { ownTable } from "./own-table.js";
 
@@ -26,12 +26,7 @@ const WRONG = TRACE.map((step) =>
 );
 
 const files = {
-  "loen.json": LOEN_2022,
-  "km.json": BEFORDRING_2024,
-  "km-2022.json": BEFORDRING_2022,
-  "2025.json": ANDEN_2025,
-  "2030.json": UDEN_SATS,
-  "forkert.json": FORKERT,
+  ...CASE_FILES,
   "forloeb.json": FORLOEB,
   "egen.json": ownTable(2025),
   "ordning.json": scheme(),

@@ -265,10 +265,10 @@ describe("a receipt that was changed", () => {
         fc.pre((sag.ydelse?.indtaegter.length ?? 0) > 0);
         const kvittering = kvitteringUnlessRefused(sag);
         fc.pre(kvittering !== undefined);
-        const [beloeb] = (kvittering?.sag.ydelse?.indtaegter ?? []).map((one) => one.beloeb);
+        const [beloeb] = (kvittering.sag.ydelse?.indtaegter ?? []).map((one) => one.beloeb);
         // Within 10⁹ kr. a figure of øre is exact in a number.
         const raised = ((Math.round(Number(beloeb) * 100) + 1) / 100).toFixed(2);
-        const result = verify(changed(kvittering as Kvittering, WAGE, raised));
+        const result = verify(changed(kvittering, WAGE, raised));
         if (result.ok) {
           expect(result.differences[0]).toMatchObject({
             code: "STEP_DIFFERS",

@@ -61,7 +61,7 @@ describe("replay recomputes", () => {
       steps: values.length + 1,
       recomputed: 1,
     });
-    const wrong = value === "true" ? "false" : value === "false" ? "true" : `${value === "7" ? "8" : "7"}`;
+    const wrong = value === "true" ? "false" : value === "false" ? "true" : (value === "7" ? "8" : "7");
     expect(found(computed(name, values, wrong))).toEqual([["VALUE_DIFFERS", "sum", value]]);
   });
 
@@ -193,9 +193,9 @@ describe("every trace of a calculation", () => {
         const chosen = figures[at % Math.max(figures.length, 1)];
         fc.pre(chosen !== undefined);
         const changed = trace.map((step) =>
-          step.id === chosen?.id ? { ...step, value: step.value === "7.77" ? "7.78" : "7.77" } : step,
+          step.id === chosen.id ? { ...step, value: step.value === "7.77" ? "7.78" : "7.77" } : step,
         );
-        expect(found(changed)[0]?.slice(0, 2)).toEqual(["VALUE_DIFFERS", chosen?.id]);
+        expect(found(changed)[0]?.slice(0, 2)).toEqual(["VALUE_DIFFERS", chosen.id]);
       }),
     );
   });
