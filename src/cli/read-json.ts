@@ -80,7 +80,7 @@ const isWhole = ({ text }: { readonly text: string }): boolean => /^[[{]/.test(t
 
 /** A file holds JSON, or JSON on each of its lines. */
 const parseEvidence: Parse<readonly Evidence[]> = (name, text) => {
-  const lines = withoutMark(text)
+  const lines = text
     .split("\n")
     .map((line, index) => ({ name: `${name}:${String(index + 1)}`, text: line.trim() }))
     .filter((line) => line.text !== "");

@@ -56,7 +56,7 @@ describe("a receipt is affected by a later correction", () => {
   it.each([
     [
       "of a figure that it did not use",
-      correction("ressourceforloebsydelse", "2022-01-01", "forsoerger", "15570"),
+      correction("ressourceforloebsydelse", "2022-01-01", "forsoerger", "11716"),
     ],
     ["of another period", correction("loenfradrag", "2023-01-01", "loengraense", "15401")],
     ["of another table", correction("sygedagpenge", "2022-01-01", "loengraense", "15401")],

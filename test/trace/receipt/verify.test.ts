@@ -229,6 +229,16 @@ describe("a receipt that was changed", () => {
     expect(others.filter(([other]) => other !== code)).toEqual([]);
   });
 
+  it("differs first where a step was taken away, before one that was changed later", () => {
+    const trin = LOEN.trin
+      .filter(({ id }) => id !== "ydelse.loen-i-alt")
+      .map((step) => (step.id === "ydelse.loenfradrag" ? { ...step, value: "0.00" } : step));
+    expect(found(changed(LOEN, "trin", trin)).map(([, id]) => id)).toEqual([
+      "ydelse.loen-i-alt",
+      "ydelse.loenfradrag",
+    ]);
+  });
+
   it("differs wherever it was changed", () => {
     /** Every text below a value by its path, but the version and the case, which is calculated anew. */
     const paths = (node: unknown, path: string): readonly string[] => {
