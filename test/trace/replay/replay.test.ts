@@ -61,7 +61,7 @@ describe("replay recomputes", () => {
       steps: values.length + 1,
       recomputed: 1,
     });
-    const wrong = value === "true" ? "false" : value === "false" ? "true" : (value === "7" ? "8" : "7");
+    const wrong = value === "true" ? "false" : value === "false" ? "true" : value === "7" ? "8" : "7";
     expect(found(computed(name, values, wrong))).toEqual([["VALUE_DIFFERS", "sum", value]]);
   });
 
