@@ -33,6 +33,7 @@ export type {
   BrugtSats,
   BrugtTabel,
   Kvittering,
+  Kvitteringsforbehold,
   Kvitteringsindstillinger,
   Kvitteringsresultat,
   Kvitteringstrin,

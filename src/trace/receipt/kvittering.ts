@@ -54,7 +54,15 @@ export interface Kvitteringsresultat {
   /** The transport allowance. */
   readonly befordring?: Befordringsresultat;
   /** The codes of the reservations and what they are about. */
-  readonly forbehold: readonly { readonly code: ForbeholdCode; readonly about: string }[];
+  readonly forbehold: readonly Kvitteringsforbehold[];
+}
+
+/** A reservation, without its texts. */
+export interface Kvitteringsforbehold {
+  /** Its code. */
+  readonly code: ForbeholdCode;
+  /** The rate, step or field that it is about. */
+  readonly about: string;
 }
 
 /** How a calculation was told to calculate. */
