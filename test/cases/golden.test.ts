@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { calculate, type Case } from "../../src/index.js";
+import { calculated } from "../readings/cases.js";
 
 interface GoldenCase {
   readonly name: string;
@@ -12,6 +13,8 @@ interface GoldenCase {
   };
   readonly case: Case;
   readonly expected: Readonly<Record<string, unknown>>;
+  /** The steps that change no amount and are shown as disregarded, when the case is about them. */
+  readonly disregarded?: readonly string[];
 }
 
 const FOLDER = "test/cases/golden";
@@ -27,5 +30,17 @@ describe.each(readdirSync(FOLDER))("golden cases of %s", (file) => {
     expect(forbehold).toBeInstanceOf(Array);
     const traced = calculate(golden.case, { trace: true });
     expect(traced).toMatchObject(golden.expected);
+  });
+
+  it.each(
+    goldenCases(file).flatMap((golden) =>
+      golden.disregarded === undefined ? [] : [[golden.name, golden.disregarded, golden] as const],
+    ),
+  )("%s: is paid as without it, and shown", (_name, disregarded, golden) => {
+    const { trace } = calculated(golden.case, { trace: true });
+    expect(trace?.filter((step) => step.disregarded !== undefined).map(({ id }) => id)).toEqual(disregarded);
+    const { haendelser, ...ydelse } = golden.case.ydelse!;
+    expect(haendelser).toHaveLength(disregarded.length);
+    expect(calculated({ ...golden.case, ydelse })).toMatchObject(golden.expected);
   });
 });
