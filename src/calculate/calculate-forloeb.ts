@@ -1,42 +1,8 @@
-import { caseError, type CaseError } from "../cases/case-error.js";
 import type { Forloebssag } from "../cases/forloeb/forloebssag.js";
-import { prepareForloeb, unique } from "../cases/forloeb/prepare-forloeb.js";
-import { forloebssagSchema } from "../cases/forloeb/schema.js";
-import { readDraft } from "../cases/read-draft.js";
-import { forbeholdOmAendringer } from "./forbehold.js";
-import type { BeregnetMaaned, ForloebResult, Maanedsresultat } from "./forloeb/forloeb-result.js";
-import { maanedsresultat } from "./forloeb/maanedsresultat.js";
-import { forloebstotal } from "./forloeb/total.js";
-import { type CalculateOptions, type Settings, settingsOf } from "./options.js";
-
-const named = (id: unknown) => (typeof id === "string" ? { id } : {});
-
-const refused = (id: unknown, errors: readonly CaseError[]): ForloebResult => ({
-  ...named(id),
-  ok: false,
-  errors,
-});
-
-const areAllCalculated = (maaneder: readonly Maanedsresultat[]): maaneder is readonly BeregnetMaaned[] =>
-  maaneder.every(({ ok }) => ok);
-
-const resultOf = (sag: Forloebssag, maaneder: readonly Maanedsresultat[]): ForloebResult => {
-  const total = forloebstotal(maaneder);
-  if (areAllCalculated(maaneder))
-    return { ...named(sag.id), ok: true, maaneder, total, forbehold: forbeholdOmAendringer(sag) };
-  const errors = unique(maaneder.flatMap((maaned) => (maaned.ok ? [] : maaned.errors)));
-  return { ...named(sag.id), ok: false, errors, maaneder, total };
-};
-
-const calculateChecked = (input: unknown, settings: Settings): ForloebResult => {
-  const prepared = prepareForloeb(input, settings.book);
-  if (!prepared.ok) return refused(prepared.id, prepared.errors);
-  const { sag, maaneder } = prepared;
-  return resultOf(
-    sag,
-    maaneder.map((month, index) => maanedsresultat(month, maaneder[index - 1], settings)),
-  );
-};
+import { answerForloeb } from "./answer-checked.js";
+import { calculatePreparedForloeb } from "./forloeb/calculate-prepared-forloeb.js";
+import type { ForloebResult } from "./forloeb/forloeb-result.js";
+import type { CalculateOptions } from "./options.js";
 
 /**
  * Calculates a whole course of one person: every month as `calculate` does it, with a sum. The facts stand once,
@@ -71,12 +37,5 @@ const calculateChecked = (input: unknown, settings: Settings): ForloebResult => 
  * }).total.beregnede // => 1
  * ```
  */
-export const calculateForloeb = (sag: Forloebssag, options?: CalculateOptions): ForloebResult => {
-  try {
-    const checked = settingsOf(options);
-    if ("errors" in checked) return refused(readDraft(forloebssagSchema, sag).draft.id, checked.errors);
-    return calculateChecked(sag, checked.settings);
-  } catch {
-    return refused(undefined, [caseError("INTERNAL_ERROR", "", undefined)]);
-  }
-};
+export const calculateForloeb = (sag: Forloebssag, options?: CalculateOptions): ForloebResult =>
+  answerForloeb(sag, options, calculatePreparedForloeb);

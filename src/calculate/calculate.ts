@@ -1,24 +1,8 @@
 import type { Case } from "../cases/case.js";
-import { caseError, type CaseError } from "../cases/case-error.js";
-import { prepareCase } from "../cases/prepare-case.js";
-import { readCase } from "../cases/read-case.js";
+import { answerCase } from "./answer-checked.js";
 import { calculatePrepared } from "./calculate-prepared.js";
 import type { CaseResult } from "./case-result.js";
-import { type CalculateOptions, type Settings, settingsOf } from "./options.js";
-
-const named = (id: unknown) => (typeof id === "string" ? { id } : {});
-
-const refused = (id: unknown, errors: readonly CaseError[]): CaseResult => ({
-  ...named(id),
-  ok: false,
-  errors,
-});
-
-const calculateChecked = (input: unknown, settings: Settings): CaseResult => {
-  const prepared = prepareCase(input, settings.book);
-  if (!prepared.ok) return refused(prepared.id, prepared.errors);
-  return calculatePrepared(prepared.sag, prepared.rates, settings);
-};
+import type { CalculateOptions } from "./options.js";
 
 /**
  * Calculates one month of one person: the benefit before tax, the allowance for taking part in a tilbud and
@@ -48,12 +32,5 @@ const calculateChecked = (input: unknown, settings: Settings): CaseResult => {
  * calculate({ maaned: "2030-01", befordring: { kmPrDag: "49.6", dage: 19 } }).errors[0].code // => "RATE_NOT_AVAILABLE"
  * ```
  */
-export const calculate = (sag: Case, options?: CalculateOptions): CaseResult => {
-  try {
-    const checked = settingsOf(options);
-    if ("errors" in checked) return refused(readCase(sag).draft.id, checked.errors);
-    return calculateChecked(sag, checked.settings);
-  } catch {
-    return refused(undefined, [caseError("INTERNAL_ERROR", "", undefined)]);
-  }
-};
+export const calculate = (sag: Case, options?: CalculateOptions): CaseResult =>
+  answerCase(sag, options, (prepared, settings) => calculatePrepared(prepared.sag, prepared.rates, settings));

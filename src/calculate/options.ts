@@ -40,6 +40,8 @@ export interface RefusedOptions {
 export interface Settings {
   readonly trace: boolean;
   readonly rounding: Rounding;
+  /** The day whose knowledge the book holds; absent when it holds all. */
+  readonly knownOn?: string;
   readonly book: RateBook;
 }
 
@@ -145,6 +147,7 @@ const readObject = (options: CalculateOptions): ReadOptions => {
     ...schemes.errors,
   ];
   if (errors.length > 0) return { errors };
+  const known = knownOn === undefined ? {} : { knownOn };
   const isDefaultBook = [rates, ordninger, knownOn].every((option) => option === undefined);
   const book = isDefaultBook
     ? defaultBook()
@@ -152,9 +155,9 @@ const readObject = (options: CalculateOptions): ReadOptions => {
         own: own.read,
         ordninger: builtInOrdninger(),
         ownOrdninger: schemes.read,
-        ...(knownOn === undefined ? {} : { knownOn }),
+        ...known,
       });
-  return { settings: { trace: trace ?? false, rounding: rounding ?? "oere", book } };
+  return { settings: { trace: trace ?? false, rounding: rounding ?? "oere", ...known, book } };
 };
 
 /** Checks options and opens the rate book that they ask for. */

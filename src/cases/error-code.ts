@@ -92,5 +92,7 @@ export type ErrorCode =
   | "SCHEME_OVERLAP"
   /** An option cannot be used. */
   | "OPTION_INVALID"
+  /** The input, or a field of it, is not that of a receipt. */
+  | "RECEIPT_UNREADABLE"
   /** The library failed. */
   | "INTERNAL_ERROR";

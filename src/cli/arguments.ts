@@ -11,6 +11,8 @@ export interface Arguments {
   readonly version: boolean;
   readonly json: boolean;
   readonly trace: boolean;
+  /** Whether receipts are asked for in place of results. */
+  readonly kvittering: boolean;
   readonly locale: Locale;
   readonly format: "text" | "markdown";
   readonly rounding: Rounding;
@@ -27,6 +29,7 @@ const OPTIONS = {
   version: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   trace: { type: "boolean", default: false },
+  kvittering: { type: "boolean", default: false },
   sprog: { type: "string", default: "da" },
   format: { type: "string", default: "tekst" },
   afrunding: { type: "string", default: "oere" },
@@ -68,6 +71,7 @@ export const readArguments = (args: readonly string[]): Arguments => {
     version: values.version,
     json: values.json || values.trace,
     trace: values.trace,
+    kvittering: values.kvittering,
     locale: choice("sprog", values.sprog, { da: "da", en: "en" }),
     format: choice("format", values.format, { tekst: "text", markdown: "markdown" }),
     rounding: choice("afrunding", values.afrunding, { oere: "oere", krone: "krone" }),

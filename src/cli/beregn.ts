@@ -1,7 +1,8 @@
 import type { CaseError } from "../cases/case-error.js";
 import { explain } from "../trace/explain.js";
 import type { Arguments } from "./arguments.js";
-import { EXIT, type ExitCode, type Io, type Outcome } from "./io.js";
+import { EXIT, type ExitCode, type Io, type Outcome, UsageError } from "./io.js";
+import { kvitteringer } from "./kvitteringer.js";
 import { readCases, readOrdninger, readRateTables } from "./read-json.js";
 import { type FileResult, resultOf } from "./results.js";
 
@@ -58,17 +59,32 @@ const complaint = (result: FileResult, { locale, format }: Arguments): string =>
   return `${name}${SOME_MONTHS[locale](maaneder - beregnede, maaneder)}\n`;
 };
 
-/** Calculates cases and courses and prints the explanation or the result. */
+const shown = (results: readonly FileResult[], { json, locale, format }: Arguments): string =>
+  json
+    ? jsonText(results)
+    : results
+        .filter(hasAmounts)
+        .map((result) => explain(result, { locale, format }))
+        .join("\n");
+
+const checkOutput = ({ kvittering, trace }: Arguments): void => {
+  if (!kvittering || !trace) return;
+  throw new UsageError(
+    "--kvittering og --trace kan ikke gives sammen: vælg, om der skal udskrives kvitteringer eller resultater.",
+    "--kvittering and --trace cannot be given together: choose whether to print receipts or results.",
+  );
+};
+
+/** Calculates cases and courses and prints the explanation, the result or the receipts. */
 export const beregn = (io: Io, args: Arguments): Outcome => {
+  checkOutput(args);
   const contents = readCases(io, args.operands);
   const options = calculateOptions(io, args);
   const trace = { ofCase: !args.json || args.trace, ofForloeb: args.trace };
   const results = contents.map((content) => resultOf(content, { options, maaned: args.maaned, trace }));
-  const { locale, format } = args;
-  const shown = results.filter(hasAmounts).map((result) => explain(result, { locale, format }));
   const complaints = results.map((result) => complaint(result, args)).filter((text) => text !== "");
   return {
-    stdout: args.json ? jsonText(results) : shown.join("\n"),
+    stdout: args.kvittering ? kvitteringer(contents, options, args.maaned) : shown(results, args),
     stderr: complaints.join("\n"),
     exitCode: exitCodeFor(results.flatMap(errorsOf)),
   };

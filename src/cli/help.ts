@@ -11,11 +11,13 @@ Brug
   ressourceforloebsydelse ordninger DAG           vis kommunernes ordninger for godtgørelse på en dag
   ressourceforloebsydelse vurder [fakta.json ...] besvar betingelserne for et forløb én for én
   ressourceforloebsydelse begraensninger          vis, hvad biblioteket ikke gør
+  ressourceforloebsydelse efterproev [FIL ...]    regn kvitteringer eller trin efter, trin for trin
 
 Indstillinger
   --maaned MÅNED       én måned af et forløb med hele forklaringen
   --json               resultatet som JSON (flere sager: én pr. linje)
   --trace              JSON med alle trin
+  --kvittering         kvitteringer til efterprøvning, én pr. linje (JSON); et forløb giver én pr. måned
   --sprog da|en        tekstens sprog (da)
   --format tekst|markdown  forklaringens form (tekst)
   --satser FIL         egen satstabel i formatet fra rates/; kan gentages
@@ -33,9 +35,11 @@ Eksempler
   ressourceforloebsydelse daekning 2024-11-01
   ressourceforloebsydelse vurder fakta.json
   ressourceforloebsydelse begraensninger
+  ressourceforloebsydelse beregn sag.json --kvittering > kvittering.json
+  ressourceforloebsydelse efterproev kvittering.json
 
 Afslutningskoder
-  0 i orden, 2 forkert input, 3 ingen sats for måneden, 1 fejl i biblioteket
+  0 i orden, 2 forkert input, 3 ingen sats for måneden, 4 det efterprøvede er ikke det samme, 1 fejl i biblioteket
 `,
   en: `ressourceforloebsydelse – calculates ressourceforløbsydelse, godtgørelse and befordring
 
@@ -46,11 +50,13 @@ Usage
   ressourceforloebsydelse ordninger DAY           show the municipal schemes of a day
   ressourceforloebsydelse vurder [facts.json ...] answer the conditions of a course one by one
   ressourceforloebsydelse begraensninger          show what the library does not do
+  ressourceforloebsydelse efterproev [FILE ...]   verify receipts or traces, step by step
 
 Options
   --maaned MONTH       one month of a course with its whole explanation
   --json               the result as JSON (several cases: one a line)
   --trace              JSON with every step
+  --kvittering         receipts to verify later, one a line (JSON); a course gives one a month
   --sprog da|en        language of the text (da)
   --format tekst|markdown  form of the explanation (tekst)
   --satser FILE        rate table of your own in the format of rates/; may be repeated
@@ -68,8 +74,10 @@ Examples
   ressourceforloebsydelse daekning 2024-11-01
   ressourceforloebsydelse vurder facts.json
   ressourceforloebsydelse begraensninger
+  ressourceforloebsydelse beregn sag.json --kvittering > receipt.json
+  ressourceforloebsydelse efterproev receipt.json
 
 Exit codes
-  0 done, 2 bad input, 3 no rate for the month, 1 fault of the library
+  0 done, 2 bad input, 3 no rate for the month, 4 what was verified differs, 1 fault of the library
 `,
 };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { isatty } from "node:tty";
 import { run } from "./run.js";
 
 const STDIN = 0;
@@ -21,7 +22,8 @@ const decode = (bytes: Uint8Array): string =>
 const { stdout, stderr, exitCode } = run(process.argv.slice(2), {
   readFile: (path) => decode(readFileSync(path)),
   readStdin: () => decode(readFileSync(STDIN)),
-  stdinIsTerminal: process.stdin.isTTY,
+  // Asking `process.stdin` would make a pipe answer "not yet" instead of waiting.
+  stdinIsTerminal: isatty(STDIN),
 });
 
 process.exitCode = exitCode;

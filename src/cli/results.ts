@@ -11,7 +11,7 @@ import { UsageError } from "./io.js";
 export type FileResult = CaseResult | ForloebResult;
 
 /** A course is told from a case by its own `forloeb`; in a case it stands in `ydelse`. */
-const isForloeb = (content: unknown): boolean =>
+export const isForloeb = (content: unknown): boolean =>
   typeof content === "object" && content !== null && Object.hasOwn(content, "forloeb");
 
 const checkMonth = (maaned: string): void => {

@@ -4,6 +4,7 @@ import { type Arguments, readArguments } from "./arguments.js";
 import { begraensninger } from "./begraensninger.js";
 import { beregn } from "./beregn.js";
 import { daekning } from "./daekning.js";
+import { efterproev } from "./efterproev.js";
 import { HELP } from "./help.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 import { ordninger } from "./ordninger.js";
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new 
   ["ordninger", ordninger],
   ["vurder", vurder],
   ["begraensninger", begraensninger],
+  ["efterproev", efterproev],
 ]);
 
 const NAMES = [...COMMANDS.keys()].join(", ");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exitCodeFor } from "../../src/cli/beregn.js";
 import { run } from "../../src/cli/run.js";
 import type { CalculatedCase, CaseResult, RefusedCase } from "../../src/index.js";
-import { ANDEN_2025, BEFORDRING_2022, BEFORDRING_2024, FORKERT, LOEN_2022, UDEN_SATS } from "./cases.js";
+import { BEFORDRING_2024, CASE_FILES as files, LOEN_2022 } from "./cases.js";
 import { columns, fakeIo } from "./fake-io.js";
 import { ownTable } from "./own-table.js";
 
@@ -18,14 +18,6 @@ const refused = (text: string): RefusedCase => {
   return result;
 };
 
-const files = {
-  "loen.json": LOEN_2022,
-  "km.json": BEFORDRING_2024,
-  "km-2022.json": BEFORDRING_2022,
-  "2025.json": ANDEN_2025,
-  "2030.json": UDEN_SATS,
-  "forkert.json": FORKERT,
-};
 const beregn = (...args: readonly string[]) => run(["beregn", ...args], fakeIo({ files }));
 
 describe("beregn with files", () => {

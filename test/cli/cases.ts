@@ -36,3 +36,13 @@ export const UDEN_SATS: Case = { id: "sag-2030", maaned: "2030-01", befordring: 
 
 /** A case with a month that does not exist. */
 export const FORKERT: Case = { id: "sag-13", maaned: "2022-13", befordring: { kmPrDag: 50, dage: 1 } };
+
+/** The cases as files. */
+export const CASE_FILES = {
+  "loen.json": LOEN_2022,
+  "km.json": BEFORDRING_2024,
+  "km-2022.json": BEFORDRING_2022,
+  "2025.json": ANDEN_2025,
+  "2030.json": UDEN_SATS,
+  "forkert.json": FORKERT,
+};

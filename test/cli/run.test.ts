@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import { run } from "../../src/cli/run.js";
 import { fakeIo } from "./fake-io.js";
 
-const COMMANDS = ["beregn", "satser", "daekning", "vurder", "begraensninger"] as const;
+const COMMANDS = ["beregn", "satser", "daekning", "vurder", "begraensninger", "efterproev"] as const;
 
 describe("the help", () => {
   it.each([
@@ -23,17 +23,27 @@ describe("the help", () => {
   it("names every option that the commands take", () => {
     for (const locale of ["da", "en"]) {
       const { stdout } = run(["--help", "--sprog", locale], fakeIo());
-      for (const option of ["json", "trace", "sprog", "format", "satser", "kendt", "afrunding", "version"])
+      for (const option of [
+        "json",
+        "trace",
+        "kvittering",
+        "sprog",
+        "format",
+        "satser",
+        "kendt",
+        "afrunding",
+        "version",
+      ])
         expect(stdout).toContain(`--${option}`);
     }
   });
 
   it("names every exit code", () => {
     expect(run(["--help"], fakeIo()).stdout).toContain(
-      "0 i orden, 2 forkert input, 3 ingen sats for måneden, 1 fejl i biblioteket",
+      "0 i orden, 2 forkert input, 3 ingen sats for måneden, 4 det efterprøvede er ikke det samme, 1 fejl i biblioteket",
     );
     expect(run(["--help", "--sprog", "en"], fakeIo()).stdout).toContain(
-      "0 done, 2 bad input, 3 no rate for the month, 1 fault of the library",
+      "0 done, 2 bad input, 3 no rate for the month, 4 what was verified differs, 1 fault of the library",
     );
   });
 
@@ -59,7 +69,7 @@ describe("the version", () => {
 
 describe("a command line that cannot be understood", () => {
   const UNKNOWN_COMMAND =
-    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger, vurder, begraensninger; se --help.\n";
+    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; se --help.\n";
   const UNKNOWN_OPTION = "En indstilling kendes ikke eller mangler en værdi. Se --help.\n";
 
   it.each([
@@ -81,7 +91,7 @@ describe("a command line that cannot be understood", () => {
   it.each([
     [
       ["--sprog", "en", "findes-ikke"],
-      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; see --help.\n",
     ],
     [["--sprog", "en", "--hurtigt"], "An option is not known or lacks a value. See --help.\n"],
     [["--sprog", "en", "--format", "html"], "--format can be tekst or markdown.\n"],
@@ -95,7 +105,7 @@ describe("a command line that cannot be understood", () => {
 
   it("is refused in English when English is asked for with an equals sign", () => {
     expect(run(["--sprog=en", "findes-ikke"], fakeIo()).stderr).toBe(
-      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; see --help.\n",
     );
   });
 });

@@ -28,10 +28,18 @@ const ASSERT_MORE = `const answer = assessForloeb(${FACTS});
 if (!answer.ok || !answer.betingelser.some(({ id, svar }) => id === "ressourceforloeb.varighed.samlet" && svar === "ikke-opfyldt")) throw new Error(JSON.stringify(answer));
 if (!limitations().some(({ id }) => id === "skat")) throw new Error("no limitations");`;
 
+/** The receipt of the case verifies, and its trace holds. */
+const PROOF = `
+const { kvittering, trace } = receipt(${CASE});
+if (!verify(kvittering).same || !replay(trace).ok) throw new Error(JSON.stringify(kvittering));`;
+
 const FILES = {
   "package.json": `{ "private": true }`,
   "esm.mjs": `import { calculate } from "ressourceforloebsydelse";\nconst result = calculate(${CASE});\n${ASSERT}\n`,
   "cjs.cjs": `const { calculate } = require("ressourceforloebsydelse");\nconst result = calculate(${CASE});\n${ASSERT}\nrequire("ressourceforloebsydelse/rates/befordring/2024-01-01.json");\n`,
+  "proof.mjs": `import { receipt, verify } from "ressourceforloebsydelse/kvittering";\nimport { replay } from "ressourceforloebsydelse/replay";\n${PROOF}\n`,
+  "proof.cjs": `const { receipt, verify } = require("ressourceforloebsydelse/kvittering");\nconst { replay } = require("ressourceforloebsydelse/replay");\n${PROOF}\n`,
+  "proof.mts": `import { type Kvittering, receipt, verify, type VerifyResult } from "ressourceforloebsydelse/kvittering";\nimport { replay, type ReplayResult } from "ressourceforloebsydelse/replay";\nconst result = receipt(${CASE});\nif (!result.ok) throw new Error();\nconst stored: Kvittering = result.kvittering;\nexport const verified: VerifyResult = verify(stored);\nexport const replayed: ReplayResult = replay(result.trace ?? []);\n`,
   "nodenext.mts": `import { calculate, type Case, type CaseResult } from "ressourceforloebsydelse";\nconst sag: Case = ${CASE};\nexport const result: CaseResult = calculate(sag, { trace: true });\n${ASSERT}\n// @ts-expect-error a number is no month\ncalculate({ maaned: 202203 });\n`,
   "more.mjs": `import { assessForloeb } from "ressourceforloebsydelse/vurdering";\nimport { limitations } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\n`,
   "more.cjs": `const { assessForloeb } = require("ressourceforloebsydelse/vurdering");\nconst { limitations } = require("ressourceforloebsydelse/begraensninger");\n${ASSERT_MORE}\n`,
@@ -56,6 +64,8 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
     run(folder, process.execPath, "cjs.cjs") ??
     run(folder, process.execPath, "more.mjs") ??
     run(folder, process.execPath, "more.cjs") ??
+    run(folder, process.execPath, "proof.mjs") ??
+    run(folder, process.execPath, "proof.cjs") ??
     run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??
     run(folder, "npx", "--no-install", "ressourceforloebsydelse", "beregn", example)
   );

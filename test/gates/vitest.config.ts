@@ -14,6 +14,8 @@ export default defineConfig({
         "src/index.ts",
         "src/vurdering.ts",
         "src/begraensninger.ts",
+        "src/replay.ts",
+        "src/kvittering.ts",
         "src/cli/main.ts",
         "src/rates/tables.generated.ts",
       ],

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const BUNDLED = [
+  { name: "@noble/hashes", licence: "node_modules/@noble/hashes/LICENSE" },
   { name: "decimal.js", licence: "node_modules/decimal.js/LICENCE.md" },
   { name: "zod", licence: "node_modules/zod/LICENSE" },
 ];

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as begraensninger from "../../src/begraensninger.js";
 import * as main from "../../src/index.js";
+import * as kvittering from "../../src/kvittering.js";
+import * as replay from "../../src/replay.js";
 import * as vurdering from "../../src/vurdering.js";
 import { codesPage, limitationsPage } from "../generate/artefacts.js";
 import { run } from "../../src/cli/run.js";
 import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./examples.js";
 
 /** What all entries of the package export. */
-const library = { ...main, ...vurdering, ...begraensninger };
+const library = { ...main, ...vurdering, ...begraensninger, ...kvittering, ...replay };
 
 /** Where the public functions are written. */
 const SOURCES = [
@@ -22,6 +24,12 @@ const SOURCES = [
   "src/money/format-kroner.ts",
   "src/money/parse-kroner.ts",
   "src/trace/explain.ts",
+  "src/trace/receipt/affected-by.ts",
+  "src/trace/receipt/rate-corrections.ts",
+  "src/trace/receipt/receipt-forloeb.ts",
+  "src/trace/receipt/receipt.ts",
+  "src/trace/receipt/verify.ts",
+  "src/trace/replay/replay.ts",
 ];
 
 const PAGES = [

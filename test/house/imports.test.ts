@@ -6,7 +6,13 @@ import { describe, expect, it } from "vitest";
 const ORDER = ["money", "arithmetic", "rates", "law", "cases", "calculate", "trace", "cli"];
 
 /** What the package shows to others. */
-const ENTRIES = ["src/index.ts", "src/vurdering.ts", "src/begraensninger.ts"];
+const ENTRIES = [
+  "src/index.ts",
+  "src/vurdering.ts",
+  "src/begraensninger.ts",
+  "src/replay.ts",
+  "src/kvittering.ts",
+];
 
 /** What a folder imports although it stands lower: none. */
 const sourceFiles = (folder: string): readonly string[] =>
@@ -71,10 +77,11 @@ describe("the house", () => {
     );
   });
 
-  it("keeps decimal.js and zod where they belong", () => {
+  it("keeps libraries where they belong", () => {
     const users = (library: RegExp) =>
       FILES.filter((file) => importsOf(read(file)).some((one) => library.test(one)));
     expect(users(/^decimal\.js/)).toEqual(["src/arithmetic/exact.ts"]);
+    expect(users(/^@noble/)).toEqual(["src/trace/receipt/sha256.ts"]);
     expect(users(/^zod/)).toEqual([
       "src/cases/forloeb/schema.ts",
       "src/cases/read-draft.ts",
