@@ -29,7 +29,7 @@ const EXPECTED: Readonly<Record<Line, number>> = values.thresholds
       // 1.180.480 of 2024; one in 13 of four years: the numbers 0, 13, … 1.180.478 are 90.807.
       godtgoerelse: 1_543_708,
       "godtgoerelse-thresholds": 18_890,
-      // One in 101: the numbers 0, 101, … 1.180.387 + … are 11.688 a year.
+      // One in 101 of five years: the numbers 0, 101, … 1.180.387 are 11.688.
       "godtgoerelse-exact": 58_440,
       random: 20_000,
     }
