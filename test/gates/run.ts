@@ -85,7 +85,11 @@ await gate("types", tool("typescript/bin/tsc"));
 await gate("lint", tool("eslint/bin/eslint.js", "--config", "test/gates/eslint.config.js", "."));
 await gate("format", tool("prettier/bin/prettier.cjs", "--check", "."));
 await gate("tests and coverage", tests);
-if (hasOracle()) await gate("oracle", tool("tsx/dist/cli.mjs", "test/oracle/verify.ts"));
+if (hasOracle()) {
+  await gate("oracle", tool("tsx/dist/cli.mjs", "test/oracle/verify.ts"));
+  await gate("port of the oracle", tool("tsx/dist/cli.mjs", "test/exhaustive/port-against-oracle.ts"));
+}
+await gate("thresholds", tool("tsx/dist/cli.mjs", "test/exhaustive/verify.ts", "--thresholds"));
 await gate("build", program("npm", "run", "--silent", "build"));
 await gate("documentation", tool("typedoc/bin/typedoc"));
 await gate("publint", tool("publint/src/cli.js", "--strict"));
