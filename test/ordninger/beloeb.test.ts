@@ -67,8 +67,9 @@ describe("an amount a kilometre", () => {
     expect(km({ loftKmPrDag: "24" }, { afstandKm: "15" })).toBe("936.00");
     // (24 − 14) = 10 km × 13 × 3 = 390
     expect(km({ loftKmPrDag: "24", bundgraenseKmPrDag: "14" }, { afstandKm: "15" })).toBe("390.00");
-    // 14 km are not above 14 km.
+    // 14 km are not above 14 km, and neither are 10.
     expect(km({ loftKmPrDag: "24", bundgraenseKmPrDag: "14" }, { afstandKm: "7" })).toBe("0.00");
+    expect(km({ loftKmPrDag: "24", bundgraenseKmPrDag: "14" }, { afstandKm: "5" })).toBe("0.00");
   });
 
   it("is paid for days of attendance where the scheme says so", () => {

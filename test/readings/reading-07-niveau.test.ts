@@ -58,6 +58,10 @@ describe("Reading 7: a ressourceforløb after sygedagpenge keeps that level", ()
     expect(refusal(efter(sygedagpenge("4465", "2022-03-30")))).toEqual([
       "LEVEL_ENDS_IN_MONTH ydelse.hidtidigYdelse.berettigetTil",
     ]);
+    // One day of the month is a part of it too.
+    expect(refusal(efter(sygedagpenge("4465", "2022-03-01")))).toEqual([
+      "LEVEL_ENDS_IN_MONTH ydelse.hidtidigYdelse.berettigetTil",
+    ]);
     expect(udbetaling(efter(sygedagpenge("4465", "2022-03-31")))).toBe("19348.33");
     expect(udbetaling(efter(sygedagpenge("4465", "2022-02-28")))).toBe("11716.00");
   });
