@@ -11,10 +11,10 @@ export default {
   // What is made once, when a module is loaded, cannot be switched: most of it is words.
   ignoreStatic: true,
   concurrency: Number(process.env.CONCURRENCY ?? 2),
-  timeoutMS: 20_000,
+  timeoutMS: 2_000,
   tempDirName: "coverage/stryker",
   ignorePatterns: ["coverage", "dist", "docs/api"],
-  reporters: ["json"],
+  reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: `coverage/stryker-${layer}.json` },
   allowConsoleColors: false,
   disableTypeChecks: "src/**/*.ts",
