@@ -77,6 +77,10 @@ await gate("types", tool("typescript/bin/tsc"));
 await gate("lint", tool("eslint/bin/eslint.js", "--config", "test/gates/eslint.config.js", "."));
 await gate("format", tool("prettier/bin/prettier.cjs", "--check", "."));
 await gate("tests and coverage", tests);
+await gate(
+  "mutants of law and rates",
+  tool("vitest/vitest.mjs", "run", "--config=test/mutants/vitest.config.ts"),
+);
 await gate("build", program("npm", "run", "--silent", "build"));
 await gate("documentation", tool("typedoc/bin/typedoc"));
 await gate("publint", tool("publint/src/cli.js", "--strict"));

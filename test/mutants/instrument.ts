@@ -66,7 +66,7 @@ class Instrumenter {
     if (this.kind === "decimals") return this.method(node);
     if (ts.isPropertyAccessExpression(node) && node.expression.getText() === "m") return this.operation(node);
     if (this.kind !== "law") return undefined;
-    if (ts.isVariableDeclaration(node)) return this.constant(node);
+    if (ts.isVariableDeclaration(node)) this.constant(node);
     return ts.isBinaryExpression(node) ? this.comparison(node) : undefined;
   }
 
@@ -112,7 +112,7 @@ class Instrumenter {
   }
 
   /** A figure or a day that the law names becomes a variable, which keeps its name for those who import it. */
-  private constant(node: ts.VariableDeclaration): undefined {
+  private constant(node: ts.VariableDeclaration): void {
     const { initializer, name } = node;
     if (initializer === undefined || !ts.isSourceFile(node.parent.parent.parent)) return;
     const isFigure = ts.isNumericLiteral(initializer);
@@ -121,11 +121,7 @@ class Instrumenter {
     const keyword = node.parent.getStart();
     this.insert(keyword, true, "let", keyword + "const".length);
     const set = `(value) => { ${name.getText()} = value; }`;
-    this.insert(
-      node.parent.parent.end,
-      false,
-      `\n$constantAt(${site}, ${initializer.getText()}, ${set});`,
-    );
+    this.insert(node.parent.parent.end, false, `\n$constantAt(${site}, ${initializer.getText()}, ${set});`);
   }
 
   private method(node: ts.Node): (() => void) | undefined {

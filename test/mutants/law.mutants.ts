@@ -64,9 +64,7 @@ describe("mutants of the law", () => {
   it("are all killed by a test, but for those that are listed as equal", () => {
     const listed = survivorsOf("law");
     const alive = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
-    console.log(
-      outcomeTable("law", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)),
-    );
+    console.log(outcomeTable("law", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
     expect(listFaults(alive, listed)).toEqual([]);
   });
 });

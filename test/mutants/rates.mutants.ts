@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { UncoveredPeriod } from "../../src/rates/coverage.js";
 import { ordningFiles, RATES, rateFiles, readJson } from "../generate/rate-files.js";
 import * as checks from "../rates/checks.js";
 import * as ordningChecks from "../rates/ordning-checks.js";
@@ -29,7 +30,7 @@ const mutants: readonly RateMutant[] = [...TABLES, ...SCHEMES, GAPS].flatMap((pa
 );
 
 const put = <T>(list: readonly T[], index: number, one: unknown): readonly T[] =>
-  index < 0 ? list : list.with(index, one as T);
+  list.map((other, at) => (at === index ? (one as T) : other));
 
 /** The checks of the files that look at one file alone, and those that look at how files meet. */
 const tableChecks = (path: string, content: unknown): readonly string[] => {
@@ -48,10 +49,9 @@ const tableChecks = (path: string, content: unknown): readonly string[] => {
       checks.correctionFaults,
     ].flatMap((check) => check(own)),
     ...checks.overlapFaults(all),
-    ...checks.gapFaults(all, (path === GAPS ? content : checks.realGaps()) as typeof GAPS_TYPE),
+    ...checks.gapFaults(all, (path === GAPS ? content : checks.realGaps()) as readonly UncoveredPeriod[]),
   ];
 };
-declare const GAPS_TYPE: ReturnType<typeof checks.realGaps>;
 
 const ordningFaults = (path: string, content: unknown): readonly string[] =>
   [
@@ -108,9 +108,7 @@ describe("mutants of the rates", () => {
   it("are all killed by a table typed by hand, a case calculated by hand or a check of the files", () => {
     const listed = survivorsOf("rates");
     const alive = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
-    console.log(
-      outcomeTable("rates", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)),
-    );
+    console.log(outcomeTable("rates", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
     const byTest = outcomes.filter(({ killer }) => killer?.startsWith("test/")).length;
     console.log(`${String(byTest)} are killed by a test of the figures, the others by a check of the files.`);
     expect(listFaults(alive, listed)).toEqual([]);

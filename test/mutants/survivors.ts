@@ -11,7 +11,9 @@ type Part = "law" | "rates" | "code";
 
 /** The mutants that are listed as equal, each with its reason. */
 export const survivorsOf = (part: Part): readonly Survivor[] =>
-  (JSON.parse(readFileSync("test/mutants/survivors.json", "utf8")) as Record<Part, readonly Survivor[]>)[part];
+  (JSON.parse(readFileSync("test/mutants/survivors.json", "utf8")) as Record<Part, readonly Survivor[]>)[
+    part
+  ];
 
 /** What a list of survivors says that is not so: mutants it lacks, and such as are killed or gone. */
 export const listFaults = (alive: readonly string[], listed: readonly Survivor[]): readonly string[] => {

@@ -11,7 +11,10 @@ const MADE_FROM_RATES = new Set(["src/rates/built-in.ts", "src/calculate/options
 const withSwitchableRates = (code: string): string =>
   code
     .replace(/from "[./]+\/arithmetic\/once\.js"/, `from ${inHere("rates-now.ts")}`)
-    .replace(/^import \{ ORDNINGER, TABLES \} from .*$/m, `import { ratesNow } from ${inHere("rates-now.ts")};`)
+    .replace(
+      /^import \{ ORDNINGER, TABLES \} from .*$/m,
+      `import { ratesNow } from ${inHere("rates-now.ts")};`,
+    )
     .replace("TABLES as", "ratesNow().tables as")
     .replace("ORDNINGER as", "ratesNow().ordninger as");
 
@@ -21,7 +24,8 @@ const switchable: Plugin = {
   enforce: "pre",
   transform(code, id) {
     const file = relative(".", id.split("?")[0] ?? "");
-    if (/^test\/.*\.test\.ts$/.test(file)) return code.replace('from "vitest"', `from ${inHere("collected.ts")}`);
+    if (/^test\/.*\.test\.ts$/.test(file))
+      return code.replace('from "vitest"', `from ${inHere("collected.ts")}`);
     const text = MADE_FROM_RATES.has(file) ? withSwitchableRates(code) : code;
     const kind = kindOf(file);
     return kind === undefined ? text : instrument(file, text, kind, resolve(HERE, "switch.ts")).code;
