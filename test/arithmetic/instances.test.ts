@@ -55,6 +55,7 @@ withEach((name, m, isTrue) => {
           expect(text(m.sub(x, y))).toBe(print(minus(p, q), 2));
           expect(text(m.sum([x, y, x]))).toBe(print(plus(plus(p, q), p), 2));
           expect(text(m.min(x, y))).toBe(print(isGreater(p, q) ? q : p, 2));
+          expect(text(m.max(x, y))).toBe(print(isGreater(p, q) ? p : q, 2));
           expect(text(m.excess(x, y))).toBe(print(isGreater(p, q) ? minus(p, q) : fraction(0n), 2));
           expect(isTrue(m.exceeds(x, y))).toBe(isGreater(p, q));
         }),

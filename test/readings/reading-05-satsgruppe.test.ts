@@ -90,6 +90,30 @@ describe("Reading 5: the rate group", () => {
     const { decision } = step(march2022(modtager), "ydelse.satsgruppe");
     expect(decision?.rejected.map(({ option, because: { en } }) => `${option}: ${en}`)).toEqual(expected);
   });
+
+  it("gives the reasons in Danish too", () => {
+    const reasons = (modtager: Partial<Modtager>) =>
+      step(march2022(modtager), "ydelse.satsgruppe").decision?.rejected.map(({ because: { da } }) => da);
+    expect([
+      ...new Set(
+        [
+          ung,
+          ungHjemme,
+          { ...ungHjemme, bidrag: "1424" },
+          { hjemmeboende: true },
+          { forsoerger: true },
+        ].flatMap(reasons),
+      ),
+    ]).toEqual([
+      "Modtageren er ikke forsørger.",
+      "Modtageren bor ikke hjemme.",
+      "Der er ikke oplyst bidragspligt.",
+      "Hjemmeboende under 25 år har deres egen sats.",
+      "Modtageren har bidragspligt.",
+      "Modtageren er fyldt 25 år den første dag i måneden.",
+      "Forsørgersatsen går forud.",
+    ]);
+  });
 });
 
 describe("Reading 5: age is counted on the first day of the month", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HidtidigYdelse } from "../../src/index.js";
+import { niveau } from "../../src/law/aktivloven-6a-ressourceforloeb/niveau.js";
 import {
   calculated,
   codes,
@@ -15,6 +16,7 @@ import {
 
 // 2022: ikke-forsørger 11.716, under 25 at home 3.644; highest sygedagpenge 4.465 a week.
 const MARTS = "2022-03";
+const I_MARTS = { foersteDag: "2022-03-01", sidsteDag: "2022-03-31" };
 const sygedagpenge = (beloeb: string, berettigetTil = "2022-06-30"): HidtidigYdelse => ({
   art: "sygedagpenge",
   beloeb,
@@ -36,6 +38,10 @@ describe("Reading 7: a ressourceforløb after sygedagpenge keeps that level", ()
   it("at least the ordinary rate", () => {
     // 2.000 × 52 / 12 = 8.666,67, less than 11.716.
     expect(udbetaling(efter(sygedagpenge("2000")))).toBe("11716.00");
+    // The rate of a provider is 15.570: above 8.666,67, below 4.000 × 52 / 12 = 17.333,33.
+    const forsoerger = { modtager: { forsoerger: true } };
+    expect(udbetaling(efter(sygedagpenge("2000"), MARTS, forsoerger))).toBe("15570.00");
+    expect(udbetaling(efter(sygedagpenge("4000"), MARTS, forsoerger))).toBe("17333.33");
   });
 
   it("without a minimum for a person under 25 living at home", () => {
@@ -97,6 +103,14 @@ describe("Reading 7: a ressourceforløb after ledighedsydelse keeps that level",
     // No amount for 2021 was found.
     const hidtidigYdelse: HidtidigYdelse = { art: "ledighedsydelse", beloeb: "9999", pr: "uge" };
     expect(codes(efter(hidtidigYdelse, "2021-06"))).not.toContain("LEVEL_ABOVE_MAXIMUM");
+  });
+});
+
+describe("Reading 7: no other benefit has a level", () => {
+  it("although a day were stated until which there is a right to it", () => {
+    const forhold = { art: "ressourceforloeb", berettigetTil: "2022-06-30", ...I_MARTS } as const;
+    expect(niveau({ ...forhold, hidtidigYdelse: "sygedagpenge" })).toBe("sygedagpenge");
+    expect(niveau({ ...forhold, hidtidigYdelse: "kontanthjaelp" })).toBe("almindelig-sats");
   });
 });
 
