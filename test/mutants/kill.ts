@@ -1,13 +1,5 @@
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { collect, collectedTests, type CollectedTest } from "./collected.js";
-
-/** All files of a folder and the folders below it that end in a certain way, in order. */
-export const filesIn = (folder: string, ending: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => join(folder, file))
-    .filter((file) => file.endsWith(ending))
-    .sort();
 
 /** The tests of some files, ready to be run often. */
 export const testsOf = async (files: readonly string[]): Promise<readonly CollectedTest[]> => {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CollectedTest } from "./collected.js";
 import { instrument, kindOf } from "./instrument.js";
-import { filesIn, firstFailing, type Outcome, outcomeTable, testsOf } from "./kill.js";
+import { filesIn } from "./files.js";
+import { firstFailing, type Outcome, outcomeTable, testsOf } from "./kill.js";
 import { listFaults, survivorsOf } from "./survivors.js";
 import { activate, type Mutant, takeReached } from "./switch.js";
 

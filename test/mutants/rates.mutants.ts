@@ -4,7 +4,8 @@ import { ordningFiles, RATES, rateFiles, readJson } from "../generate/rate-files
 import * as checks from "../rates/checks.js";
 import * as ordningChecks from "../rates/ordning-checks.js";
 import type { CollectedTest } from "./collected.js";
-import { filesIn, firstFailing, type Outcome, outcomeTable, testsOf } from "./kill.js";
+import { filesIn } from "./files.js";
+import { firstFailing, type Outcome, outcomeTable, testsOf } from "./kill.js";
 import { type RateMutant, rateMutantsOf } from "./rate-mutants.js";
 import { RATES_AS_THEY_ARE, useRates } from "./rates-now.js";
 import { listFaults, survivorsOf } from "./survivors.js";
