@@ -9,6 +9,12 @@ describe("deepFreeze", () => {
     expect([value, value.list, inner].map((one) => Object.isFrozen(one))).toEqual([true, true, true]);
   });
 
+  it("leaves a function as it is", () => {
+    const make = () => 1;
+    expect(deepFreeze({ make }).make()).toBe(1);
+    expect(Object.isFrozen(make)).toBe(false);
+  });
+
   it("leaves what is no object as it is", () => {
     expect([null, undefined, 1, "x", true].map(deepFreeze)).toEqual([null, undefined, 1, "x", true]);
   });

@@ -133,6 +133,16 @@ describe("Reading 7: førtidspension continues", () => {
     expect(udbetaling(efter(pension, "2025-06"))).toBe("19000.00");
   });
 
+  it("and none of them is stated by no days of sanction", () => {
+    expect(udbetaling(efter(pension, MARTS, { andet: { sanktionsdage: 0 } }))).toBe("19000.00");
+  });
+
+  it("but is no more in a jobafklaringsforløb, where a day of sanction counts", () => {
+    // 11.716 − 541
+    const facts = { maaned: MARTS, hidtidigYdelse: pension, andet: { sanktionsdage: 1 } };
+    expect(udbetaling(jobafklaringsforloeb(facts))).toBe("11175.00");
+  });
+
   it("and has neither sanctions nor part months", () => {
     const andet = { sanktionsdage: 1, delmaaned: { metode: "kalenderdage", dage: 5 } as const };
     expect(refusal(efter(pension, MARTS, { andet }))).toEqual([
