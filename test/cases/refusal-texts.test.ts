@@ -275,4 +275,32 @@ describe("a refusal of a course says what is wrong and what to do", () => {
       { en: "The month must lie in 2022-02 to 2022-03. Correct the month or move the limits." },
     ]);
   });
+
+  it("what a person on førtidspension cannot have, where it stands in the course", () => {
+    const hidtidigYdelse = { art: "foertidspension", beloeb: "19000", pr: "maaned" };
+    const forloeb = { art: "ressourceforloeb", start: "2022-01-10", slut: "2022-02-28" };
+    const delmaaned = { metode: "kalenderdage" };
+    const maaneder = [{ maaned: "2022-02", indtaegter: [], sanktionsdage: 1 }];
+    expect(errors({ hidtidigYdelse, forloeb, delmaaned, maaneder })).toMatchObject([
+      { code: "FIELD_NOT_APPLICABLE", path: "delmaaned" },
+      { code: "FIELD_NOT_APPLICABLE", path: "maaneder[0].sanktionsdage" },
+    ]);
+  });
+
+  it("a course and a limit at the very edge are right", () => {
+    // One day; 11.716 × 1 / 31 = 377,935…
+    const forloeb = { art: "ressourceforloeb", start: "2022-03-05", slut: "2022-03-05" };
+    const oneDay = { ...RIGHT, forloeb, delmaaned: { metode: "kalenderdage" } } as Forloebssag;
+    expect(calculateForloeb(oneDay).total?.ydelse.udbetaling).toBe("377.94");
+    // The last day of January and the first of March: both months are in the course.
+    const edge = { art: "ressourceforloeb", start: "2022-01-31", slut: "2022-03-01" };
+    const part = {
+      ...RIGHT,
+      forloeb: edge,
+      delmaaned: { metode: "kalenderdage" },
+      fra: "2022-01",
+      til: "2022-03",
+    };
+    expect(calculateForloeb(part as Forloebssag).maaneder?.map(({ ok }) => ok)).toEqual([true, true, true]);
+  });
 });

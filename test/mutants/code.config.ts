@@ -23,7 +23,10 @@ export default defineConfig(async () => {
           if (/^test\/.*\.test\.ts$/.test(relative(".", path)))
             return text.replace('from "vitest"', `from ${inHere("collected.ts")}`);
           // What is made once is made again for each mutant.
-          return (code.get(path) ?? text).replace(/from "[./]+\/once\.js"/, `from ${inHere("rates-now.ts")}`);
+          return (code.get(path) ?? text).replace(
+            /from "[./]+(arithmetic\/)?once\.js"/,
+            `from ${inHere("rates-now.ts")}`,
+          );
         },
       },
     ],

@@ -29,3 +29,20 @@ describe("the table of Ungecentrum for 2023", () => {
     ]);
   });
 });
+
+describe("a scheme", () => {
+  const names = (day: string) => {
+    const result = ordningerOn(day);
+    return result.ok ? result.ordninger.map(({ ordning }) => ordning) : [];
+  };
+
+  it("is in force from its first day to its last", () => {
+    // Skive from 9 June 2020; Stevns from 1 January 2009 to 10 April 2019.
+    expect(["2020-06-08", "2020-06-09"].map((day) => names(day).includes("skive"))).toEqual([false, true]);
+    expect(
+      ["2008-12-31", "2009-01-01", "2019-04-10", "2019-04-11"].map((day) =>
+        names(day).includes("stevns-1000"),
+      ),
+    ).toEqual([false, true, true, false]);
+  });
+});
