@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { calculateForloeb, type Forloebssag } from "../../src/index.js";
+import { calculate, calculateForloeb, type Case, type Forloebssag, type Ordning } from "../../src/index.js";
+import { bareSag, BELAEG, sag, scheme } from "../ordninger/schemes.js";
 import { answer, type Changes, spoilt } from "./spoilt.js";
 
 /** Path, value as shown, and the whole sentence in both languages. */
@@ -268,6 +269,14 @@ describe("a refusal of a course says what is wrong and what to do", () => {
     });
   });
 
+  it("a limit that is no month, for which none is put in its place", () => {
+    const result = calculateForloeb({ ...RIGHT, fra: "2022-13" });
+    expect(result.ok ? [] : result.errors.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "MONTH_INVALID fra",
+    ]);
+    expect(result.maaneder ?? []).toEqual([]);
+  });
+
   it("a month outside the limits", () => {
     expect(
       errors({ fra: "2022-02", til: "2022-03", maaneder: [{ maaned: "2022-04", indtaegter: [] }] }),
@@ -301,6 +310,49 @@ describe("a refusal of a course says what is wrong and what to do", () => {
       fra: "2022-01",
       til: "2022-03",
     };
-    expect(calculateForloeb(part as Forloebssag).maaneder?.map(({ ok }) => ok)).toEqual([true, true, true]);
+    const { maaneder = [] } = calculateForloeb(part as Forloebssag);
+    // February is whole: nothing is chosen for it.
+    expect(maaneder.map((month) => month.ok && month.forbehold.map(({ code }) => code))).toEqual([
+      ["PART_MONTH_BY_CHOICE", "ROUNDING_WITHOUT_RULE"],
+      [],
+      ["PART_MONTH_BY_CHOICE", "ROUNDING_WITHOUT_RULE"],
+    ]);
+  });
+});
+
+describe("a refusal of a scheme says what is wrong and what to do", () => {
+  const said = (given: unknown, ordninger: readonly unknown[]) => {
+    const result = calculate(given as Case, { ordninger: ordninger as readonly Ordning[] });
+    return result.ok ? [] : result.errors;
+  };
+
+  it("that does not follow the schema", () => {
+    expect(said(sag(), [{}])[0]).toMatchObject({
+      code: "SCHEME_INVALID",
+      da: expect.stringMatching(
+        /^Ordningen følger ikke skemaet: .+ Ret ordningen efter rates\/ordning\.schema\.json\.$/,
+      ) as string,
+      en: expect.stringMatching(
+        /^The scheme does not follow the schema: .+ Correct it after rates\/ordning\.schema\.json\.$/,
+      ) as string,
+    });
+  });
+
+  it("that is known for two periods, neither of them the month", () => {
+    const later = scheme({}, { validFrom: "2024-01-01", validTo: "2024-12-31" });
+    expect(said(sag({}, "2023-06"), [scheme(), later])[0]?.en).toContain(
+      "for the period 2022-01-01/2022-12-31, 2024-01-01/2024-12-31 only.",
+    );
+  });
+
+  it("that asks for two facts which are missing", () => {
+    const terms = {
+      beloeb: { art: "km", sats: "3", dage: "planlagte", ...BELAEG },
+      mindstetid: { timerPrDag: "2", ...BELAEG },
+    } as const;
+    expect(said(bareSag(), [scheme(terms)]).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "FIELD_MISSING godtgoerelse.afstandKm",
+      "FIELD_MISSING godtgoerelse.timerPrDag",
+    ]);
   });
 });

@@ -450,6 +450,26 @@ describe("what hangs on a field that is wrong is not refused as well", () => {
     ],
     ["a month that is none", { maaned: "2022-13" }, ["MONTH_INVALID maaned"]],
     [
+      "a benefit that was abolished, in a month that is none",
+      { maaned: "2025-13", "godtgoerelse.ydelsesart": "selvforsoergelses-og-hjemrejseydelse" },
+      ["MONTH_INVALID maaned"],
+    ],
+    [
+      "a course of one day without a choice",
+      { "ydelse.forloeb": { art: "ressourceforloeb", start: "2022-03-05", slut: "2022-03-05" } },
+      ["MONTH_PARTLY_COVERED maaned"],
+    ],
+    [
+      "a benefit that was abolished",
+      {
+        maaned: "2025-07",
+        ydelse: undefined,
+        befordring: undefined,
+        "godtgoerelse.ydelsesart": "selvforsoergelses-og-hjemrejseydelse",
+      },
+      ["BENEFIT_ABOLISHED godtgoerelse.ydelsesart", "RATE_NOT_AVAILABLE maaned"],
+    ],
+    [
       "wages outside the course in a month without a rule or a limit",
       {
         maaned: "2014-06",

@@ -95,6 +95,32 @@ describe("an amount a kilometre", () => {
   });
 });
 
+describe("an amount by the distance one way", () => {
+  const trin = [
+    { fra: "0", beloeb: "100" },
+    { fra: "10", beloeb: "200" },
+  ];
+  const beloeb: Beloeb = { art: "trin", maal: "km-en-vej", trin, ...BELAEG };
+
+  it("is that of the step which the one way lies in", () => {
+    expect(paid({ beloeb }, { afstandKm: "9.99" })).toBe("100.00");
+    expect(paid({ beloeb }, { afstandKm: "10" })).toBe("200.00");
+  });
+});
+
+describe("a limit for the distance", () => {
+  it("is shown in what it is measured in", () => {
+    const unitOf = (maal: "km-en-vej" | "zoner") => {
+      const afstand = { krav: [{ maal, over: "2" }], begraensning: "uden-betydning", ...BELAEG } as const;
+      const result = calculate(sag(), { ordninger: [scheme({ afstand })], trace: true });
+      return result.ok
+        ? result.trace?.find(({ kind, unit }) => kind === "rate" && unit !== "DKK/month")?.unit
+        : "";
+    };
+    expect([unitOf("km-en-vej"), unitOf("zoner")]).toEqual(["km", "zones"]);
+  });
+});
+
 describe("documented expenses", () => {
   const beloeb: Beloeb = { art: "udgift", ...BELAEG };
 

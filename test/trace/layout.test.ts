@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { explain, type RateReference, type RateSource, type TraceStep } from "../../src/index.js";
 import type { Explanation } from "../../src/trace/explanation.js";
 import type { ForloebExplanation } from "../../src/trace/forloeb/explanation.js";
 import { forloebMarkdownOf } from "../../src/trace/forloeb/markdown.js";
@@ -203,6 +204,53 @@ describe("a course as Markdown", () => {
       "",
       "- \\*kort\\*",
       "",
+    ]);
+  });
+});
+
+describe("the sources of a calculation", () => {
+  const step = (rest: Partial<TraceStep>): TraceStep => ({
+    id: "befordring.x",
+    kind: "rate",
+    da: "Sats",
+    en: "Rate",
+    value: "1.08",
+    unit: "DKK/km",
+    ...rest,
+  });
+  const rate = (sources: readonly RateSource[]): RateReference => ({
+    table: "befordring",
+    key: "kmSats",
+    validFrom: "2021-07-01",
+    validTo: "2022-06-30",
+    status: "published",
+    sources,
+  });
+  const linesOf = (...steps: readonly TraceStep[]) => {
+    const answer = step({ id: "resultat.befordring.beloeb", kind: "result", value: "1.00", unit: "DKK" });
+    return explain({ ok: true, forbehold: [], trace: [...steps, answer] }).split("\n");
+  };
+
+  it("are of a rate its paragraph, its years and the first source that is quoted", () => {
+    const sources = [{ title: "Første" }, { title: "Anden", quote: "1,08" }, { title: "Tredje", quote: "x" }];
+    const lines = linesOf(step({ law: "LAB § 175", rate: rate(sources) }));
+    expect(lines).toContain(
+      "      LAB § 175 · Sats 2021–2022 (1. juli 2021 – 30. juni 2022), offentliggjort",
+    );
+    expect(lines.filter((one) => one.includes("Kilde"))).toEqual(["      Kilde: Anden »1,08«"]);
+  });
+
+  it("are of a rate without a quote the first", () => {
+    const lines = linesOf(step({ rate: rate([{ title: "Første" }, { title: "Anden" }]) }));
+    expect(lines.filter((one) => one.includes("Kilde"))).toEqual(["      Kilde: Første"]);
+  });
+
+  it("are of a rule all of them", () => {
+    const sources = [{ title: "Side", url: "https://a.dk" }, { title: "Vejledning" }];
+    const lines = linesOf(step({ kind: "decide", value: "true", sources }));
+    expect(lines.filter((one) => one.includes("Kilde"))).toEqual([
+      "      Kilde: Side <https://a.dk>",
+      "      Kilde: Vejledning",
     ]);
   });
 });
