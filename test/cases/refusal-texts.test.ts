@@ -255,7 +255,7 @@ describe("a refusal of a course says what is wrong and what to do", () => {
     hidtidigYdelse: { art: "kontanthjaelp" },
   };
   const errors = (changes: object) => {
-    const result = calculateForloeb({ ...RIGHT, ...changes } as Forloebssag);
+    const result = calculateForloeb({ ...RIGHT, ...changes });
     return result.ok ? [] : result.errors;
   };
 

@@ -407,6 +407,8 @@ describe("what is right at the very edge is not refused", () => {
   });
 });
 
+const YOUNG_AT_HOME = { foedselsdato: "1999-06-15", forsoerger: false, hjemmeboende: true };
+
 describe("what hangs on a field that is wrong is not refused as well", () => {
   it.each<[string, Changes, readonly string[]]>([
     [
@@ -449,6 +451,16 @@ describe("what hangs on a field that is wrong is not refused as well", () => {
       ["FIELD_MISSING ydelse.delmaaned.dage"],
     ],
     ["a month that is none", { maaned: "2022-13" }, ["MONTH_INVALID maaned"]],
+    [
+      "child support in a month that is none",
+      { maaned: "2022-13", "ydelse.modtager": { ...YOUNG_AT_HOME, bidrag: "1424" } },
+      ["MONTH_INVALID maaned"],
+    ],
+    [
+      "a jobafklaringsforløb in a month that is none",
+      { maaned: "2022-13", "ydelse.forloeb.art": "jobafklaringsforloeb" },
+      ["MONTH_INVALID maaned"],
+    ],
     [
       "a benefit that was abolished, in a month that is none",
       { maaned: "2025-13", "godtgoerelse.ydelsesart": "selvforsoergelses-og-hjemrejseydelse" },
