@@ -55,6 +55,7 @@ withEach((name, m, isTrue) => {
           expect(text(m.sub(x, y))).toBe(print(minus(p, q), 2));
           expect(text(m.sum([x, y, x]))).toBe(print(plus(plus(p, q), p), 2));
           expect(text(m.min(x, y))).toBe(print(isGreater(p, q) ? q : p, 2));
+          expect(text(m.max(x, y))).toBe(print(isGreater(p, q) ? p : q, 2));
           expect(text(m.excess(x, y))).toBe(print(isGreater(p, q) ? minus(p, q) : fraction(0n), 2));
           expect(isTrue(m.exceeds(x, y))).toBe(isGreater(p, q));
         }),
@@ -148,6 +149,34 @@ describe("a figure that does not end as a decimal", () => {
     expect(m.textOf(m.sub(given(m, 45_000), share), 2)).toBe("5400/13");
     expect(m.textOf(m.add(share, m.sub(given(m, 45_000), share)), 2)).toBe("450.00");
     expect(m.textOf(m.percent(given(m, 5_000), share), 2)).toBe("225/13");
+  });
+
+  it("ends after all when what is left under the line is twos and fives", () => {
+    const m = exactCalculator;
+    const part = (of: number, one: number, whole: number) =>
+      m.textOf(m.share(given(m, of * 100), given(m, one * 100), given(m, whole * 100)), 2);
+    // 1 / 8 = 0,125; 3 / 40 = 0,075; 7 × 3 / 6 = 7 / 2 = 3,5; 1 / 6 has a three under the line.
+    expect([part(1, 1, 8), part(1, 3, 40), part(7, 3, 6), part(1, 1, 6)]).toEqual([
+      "0.125",
+      "0.075",
+      "3.50",
+      "1/6",
+    ]);
+  });
+
+  it("can be what something is shared by", () => {
+    const m = exactCalculator;
+    const third = m.share(given(m, 100), given(m, 100), given(m, 300));
+    // 5 × 2 / (1 / 3) = 30; 5 × (1 / 3) / (1 / 3) = 5.
+    expect(m.textOf(m.share(given(m, 500), given(m, 200), third), 2)).toBe("30.00");
+    expect(m.textOf(m.share(given(m, 500), third, third), 2)).toBe("5.00");
+  });
+
+  it("is shown with ten decimals, rounded to the nearest", () => {
+    const m = exactCalculator;
+    const thirds = (count: number) =>
+      m.shownOf(m.share(given(m, 100), given(m, count * 100), given(m, 300)), 2);
+    expect([thirds(1), thirds(2)]).toEqual(["0.3333333333", "0.6666666667"]);
   });
 
   it("stays exact through long calculations", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Recorded } from "../../src/arithmetic/recorder.js";
+import { type Recorded, Recorder } from "../../src/arithmetic/recorder.js";
 import { recording, type Recording } from "../../src/arithmetic/recording.js";
 import { wholeCalculator } from "../../src/arithmetic/whole.js";
 
@@ -18,7 +18,7 @@ describe("a recording", () => {
     const { calculator: m } = recorded;
     const [a, b] = [m.input("a", label, 150), m.input("b", label, 50, ["grund"])];
     const rest = m.step({ id: "rest", da: "Rest", en: "Rest", law: laws, because: ["grund"] }, m.sub(a, b));
-    expect(stepsUnder(recorded, rest)).toEqual([
+    expect(stepsUnder(recorded, rest)).toStrictEqual([
       { id: "a", kind: "input", da: "Tal", en: "Figure", value: "1.50", unit: "DKK" },
       { id: "b", kind: "input", da: "Tal", en: "Figure", value: "0.50", unit: "DKK", because: ["grund"] },
       {
@@ -92,5 +92,58 @@ describe("a recording", () => {
       ["krone", "round", "0.00"],
       ["valg", "compute", "0.00"],
     ]);
+  });
+
+  it("begins with nothing", () => {
+    expect(new Recorder(wholeCalculator, "ressourceforloeb").steps).toEqual([]);
+  });
+
+  it("takes the paragraph of a ressourceforløb unless another course is named", () => {
+    const recorded = recording(wholeCalculator);
+    const rest = recorded.calculator.step(
+      { id: "rest", da: "Rest", en: "Rest", law: laws },
+      recorded.calculator.zero,
+    );
+    expect(stepsUnder(recorded, rest)?.at(-1)?.law).toBe("LAS § 68 a");
+  });
+
+  it("tells facts and rates from what stands in the case", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const reference = {
+      table: "befordring",
+      key: "kmSats",
+      validFrom: "2024-01-01",
+      validTo: "2024-12-31",
+      status: "published",
+      sources: [{ title: "Kilde" }],
+    } as const;
+    const rate = { id: "sats", ...label, hundredths: 112, unit: "DKK/km", law: "§ 1", reference } as const;
+    const largest = m.max(m.fact("uger", label, 5200), m.rate(rate, ["dag"]));
+    const [week, found, both] =
+      stepsUnder(recorded, m.step({ id: "max", ...label }, m.add(largest, m.zero))) ?? [];
+    expect(week).toStrictEqual({ id: "uger", kind: "fact", ...label, value: "52.00", unit: "DKK" });
+    expect(found).toStrictEqual({
+      id: "sats",
+      kind: "rate",
+      ...label,
+      value: "1.12",
+      unit: "DKK/km",
+      law: "§ 1",
+      because: ["dag"],
+      rate: reference,
+    });
+    expect(both).toMatchObject({ id: "nul", kind: "fact", value: "0.00" });
+    const [, , , max] = recorded.steps() ?? [];
+    expect(max).toMatchObject({ id: "max.1", operation: { name: "max", arguments: ["uger", "sats"] } });
+  });
+
+  it("keeps a note once, also where it is the first and the only step", () => {
+    const disregarded = { da: "Tæller ikke.", en: "Does not count." };
+    const { calculator: m, steps } = recording(wholeCalculator);
+    const note = () => ({ id: "formue", kind: "input", ...label, value: "1.00", disregarded }) as const;
+    m.note(note);
+    m.note(note);
+    expect(steps()).toEqual([note()]);
   });
 });

@@ -30,6 +30,9 @@ describe.each(readdirSync(FOLDER))("golden cases of %s", (file) => {
     expect(forbehold).toBeInstanceOf(Array);
     const traced = calculate(golden.case, { trace: true });
     expect(traced).toMatchObject(golden.expected);
+    const steps = (traced.ok ? traced.trace : undefined) ?? [];
+    expect(steps.filter(({ id, da, en }) => id === "" || da === "" || en === "")).toEqual([]);
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
   });
 
   it.each(

@@ -1,51 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calculate, type CaseResult } from "../../src/index.js";
+import { answer, type Changes, RIGHT, spoilt } from "./spoilt.js";
 
-/** A case that is right in every part; each test spoils one thing. */
-const RIGHT = {
-  id: "sag-1",
-  maaned: "2022-03",
-  ydelse: {
-    forloeb: { art: "ressourceforloeb", start: "2021-05-01", slut: "2024-04-30" },
-    modtager: { foedselsdato: "1985-06-15", forsoerger: false, hjemmeboende: false },
-    hidtidigYdelse: { art: "kontanthjaelp" },
-    indtaegter: [{ art: "loen", beloeb: "20000" }],
-  },
-  godtgoerelse: {
-    ordning: "takst-750",
-    ydelsesart: "ressourceforloebsydelse",
-    tilbud: "virksomhedspraktik",
-    afstandKm: "12.4",
-    dokumenteretBegraensning: false,
-    dagePrUge: 3,
-    planlagteDage: 13,
-    fravaersdage: 1,
-    loenindtaegt: false,
-  },
-  befordring: { kmPrDag: "49.6", dage: 19 },
-};
-
-type Changes = Readonly<Record<string, unknown>>;
-
-const keysOf = (path: string): readonly string[] => path.replace(/\[(\d+)\]/g, ".$1").split(".");
-
-/** A copy of the right case with values set at paths; undefined takes a field out. */
-const spoilt = (changes: Changes): unknown => {
-  const copy = structuredClone<Record<string, unknown>>(RIGHT);
-  for (const [path, value] of Object.entries(changes)) {
-    const keys = keysOf(path);
-    const last = keys.at(-1) ?? "";
-    const parent = keys.slice(0, -1).reduce<Record<string, unknown>>((node, key) => {
-      node[key] ??= {};
-      return node[key] as Record<string, unknown>;
-    }, copy);
-    if (value === undefined) Reflect.deleteProperty(parent, last);
-    else parent[last] = value;
-  }
-  return copy;
-};
-
-const answer = (sag: unknown): CaseResult => calculate(sag as Parameters<typeof calculate>[0]);
 const found = (sag: unknown): readonly string[] => {
   const result = answer(sag);
   return result.ok ? [] : result.errors.map(({ code, path }) => `${code} ${path}`).sort();
@@ -413,5 +369,132 @@ describe("options", () => {
 
   it("that are null are refused without throwing", () => {
     expect(withOptions(null).ok).toBe(false);
+  });
+});
+
+describe("what is right at the very edge is not refused", () => {
+  it.each<[string, Changes]>([
+    [
+      "a course of one day",
+      {
+        "ydelse.forloeb": { art: "ressourceforloeb", start: "2022-03-05", slut: "2022-03-05" },
+        "ydelse.delmaaned": { metode: "kalenderdage", dage: 1 },
+      },
+    ],
+    ["a person born on the first day of the month", { "ydelse.modtager.foedselsdato": "2022-03-01" }],
+    [
+      "a period of one day",
+      {
+        "ydelse.indtaegter": [
+          { art: "pension", beloeb: "1", periode: { fra: "2022-03-05", til: "2022-03-05" } },
+        ],
+      },
+    ],
+    [
+      "a period on both sides of the start, of what never counts",
+      {
+        "ydelse.indtaegter": [
+          { art: "aegtefaelle", beloeb: "1", periode: { fra: "2021-04-30", til: "2021-05-01" } },
+        ],
+      },
+    ],
+    [
+      "a move within one day",
+      { "ydelse.haendelser": [{ art: "barsel", fra: "2022-03-05", til: "2022-03-05" }] },
+    ],
+  ])("%s", (_what, changes) => {
+    expect(found(spoilt(changes))).toEqual([]);
+  });
+});
+
+const YOUNG_AT_HOME = { foedselsdato: "1999-06-15", forsoerger: false, hjemmeboende: true };
+
+describe("what hangs on a field that is wrong is not refused as well", () => {
+  it.each<[string, Changes, readonly string[]]>([
+    [
+      "hours and days of an income of no known kind",
+      {
+        "ydelse.indtaegter": [
+          { art: "gave", beloeb: "1", timer: "5", periode: { fra: "2022-03-01", til: "2022-03-31" } },
+        ],
+      },
+      ["VALUE_NOT_ALLOWED ydelse.indtaegter[0].art"],
+    ],
+    [
+      "an income of jobafklaringsforløb in a course of no kind",
+      { "ydelse.forloeb.art": undefined, "ydelse.indtaegter": [{ art: "helligdagsbetaling", beloeb: "1" }] },
+      ["FIELD_MISSING ydelse.forloeb.art"],
+    ],
+    [
+      "the end of a course without a start",
+      { "ydelse.forloeb": { art: "ressourceforloeb", slut: "2020-01-01" } },
+      ["FIELD_MISSING ydelse.forloeb.start"],
+    ],
+    [
+      "days of attendance without planned days",
+      { "godtgoerelse.planlagteDage": undefined, "godtgoerelse.fravaersdage": 31 },
+      ["FIELD_MISSING godtgoerelse.planlagteDage"],
+    ],
+    [
+      "an allowance without a scheme",
+      { "godtgoerelse.ordning": undefined, "godtgoerelse.maalgruppe": "6.9" },
+      ["FIELD_MISSING godtgoerelse.ordning"],
+    ],
+    [
+      "what happened, of no known kind and before the month",
+      { "ydelse.haendelser": [{ art: "rejse", fra: "2021-06-01", til: "2021-06-02" }] },
+      ["VALUE_NOT_ALLOWED ydelse.haendelser[0].art"],
+    ],
+    [
+      "a part month, of no number of days",
+      { "ydelse.forloeb.slut": "2022-03-10", "ydelse.delmaaned": { metode: "kalenderdage" } },
+      ["FIELD_MISSING ydelse.delmaaned.dage"],
+    ],
+    ["a month that is none", { maaned: "2022-13" }, ["MONTH_INVALID maaned"]],
+    [
+      "child support in a month that is none",
+      { maaned: "2022-13", "ydelse.modtager": { ...YOUNG_AT_HOME, bidrag: "1424" } },
+      ["MONTH_INVALID maaned"],
+    ],
+    [
+      "a jobafklaringsforløb in a month that is none",
+      { maaned: "2022-13", "ydelse.forloeb.art": "jobafklaringsforloeb" },
+      ["MONTH_INVALID maaned"],
+    ],
+    [
+      "a benefit that was abolished, in a month that is none",
+      { maaned: "2025-13", "godtgoerelse.ydelsesart": "selvforsoergelses-og-hjemrejseydelse" },
+      ["MONTH_INVALID maaned"],
+    ],
+    [
+      "a course of one day without a choice",
+      { "ydelse.forloeb": { art: "ressourceforloeb", start: "2022-03-05", slut: "2022-03-05" } },
+      ["MONTH_PARTLY_COVERED maaned"],
+    ],
+    [
+      "a benefit that was abolished",
+      {
+        maaned: "2025-07",
+        ydelse: undefined,
+        befordring: undefined,
+        "godtgoerelse.ydelsesart": "selvforsoergelses-og-hjemrejseydelse",
+      },
+      ["BENEFIT_ABOLISHED godtgoerelse.ydelsesart", "RATE_NOT_AVAILABLE maaned"],
+    ],
+    [
+      "wages outside the course in a month without a rule or a limit",
+      {
+        maaned: "2014-06",
+        "ydelse.forloeb.start": "2014-01-01",
+        "ydelse.indtaegter": [
+          { art: "loen", beloeb: "1", periode: { fra: "2013-12-01", til: "2013-12-31" } },
+        ],
+        godtgoerelse: undefined,
+        befordring: undefined,
+      },
+      ["INCOME_PERIOD_WITHOUT_RULE ydelse.indtaegter[0].periode", "RATE_NOT_AVAILABLE maaned"],
+    ],
+  ])("%s", (_what, changes, expected) => {
+    expect(found(spoilt(changes))).toEqual(expected);
   });
 });

@@ -90,6 +90,10 @@ if (hasOracle()) {
   await gate("port of the oracle", tool("tsx/dist/cli.mjs", "test/exhaustive/port-against-oracle.ts"));
 }
 await gate("thresholds", tool("tsx/dist/cli.mjs", "test/exhaustive/verify.ts", "--thresholds"));
+await gate(
+  "mutants of law and rates",
+  tool("vitest/vitest.mjs", "run", "--config=test/mutants/vitest.config.ts"),
+);
 await gate("build", program("npm", "run", "--silent", "build"));
 await gate("documentation", tool("typedoc/bin/typedoc"));
 await gate("publint", tool("publint/src/cli.js", "--strict"));

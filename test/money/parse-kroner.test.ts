@@ -15,6 +15,15 @@ describe("parseKroner reads Danish notation", () => {
     ["− 12,25 kr", "-12.25"],
     ["\u00a01.234,50\u00a0kr.", "1234.50"],
     ["0", "0.00"],
+    ["kr.5", "5.00"],
+    ["kr.  5", "5.00"],
+    ["−5", "-5.00"],
+    ["-  5", "-5.00"],
+    // No kroner and no øre have no sign; five of each do.
+    ["-0,00", "0.00"],
+    ["-5,05", "-5.05"],
+    // Forty characters are read, one more is not.
+    ["5".padEnd(40), "5.00"],
   ])("reads %j as %s", (text, amount) => {
     expect(parseKroner(text)).toEqual({ ok: true, amount });
   });
@@ -42,7 +51,9 @@ describe("parseKroner reads Danish notation", () => {
     ",50",
     "--5",
     "1 234,50",
+    "1kr.5",
     "9".repeat(41),
+    "5".padEnd(41),
   ])("refuses %j because it is no amount", (text) => {
     expect(parseKroner(text)).toMatchObject({ ok: false, code: "AMOUNT_FORMAT" });
   });
@@ -60,6 +71,10 @@ describe("parseKroner reads Danish notation", () => {
 });
 
 describe("formatKroner", () => {
+  it("writes nothing for what is no text", () => {
+    expect(formatKroner(5 as unknown as string)).toBe("");
+  });
+
   it.each([
     ["17500.55", "17.500,55 kr."],
     ["0", "0,00 kr."],

@@ -67,8 +67,9 @@ describe("an amount a kilometre", () => {
     expect(km({ loftKmPrDag: "24" }, { afstandKm: "15" })).toBe("936.00");
     // (24 − 14) = 10 km × 13 × 3 = 390
     expect(km({ loftKmPrDag: "24", bundgraenseKmPrDag: "14" }, { afstandKm: "15" })).toBe("390.00");
-    // 14 km are not above 14 km.
+    // 14 km are not above 14 km, and neither are 10.
     expect(km({ loftKmPrDag: "24", bundgraenseKmPrDag: "14" }, { afstandKm: "7" })).toBe("0.00");
+    expect(km({ loftKmPrDag: "24", bundgraenseKmPrDag: "14" }, { afstandKm: "5" })).toBe("0.00");
   });
 
   it("is paid for days of attendance where the scheme says so", () => {
@@ -91,6 +92,32 @@ describe("an amount a kilometre", () => {
     const trace = result.ok ? (result.trace ?? []) : [];
     expect(trace.find(({ id }) => id === "godtgoerelse.km-beloeb")?.value).toBe("777.35658");
     expect(replay(trace)).toEqual([]);
+  });
+});
+
+describe("an amount by the distance one way", () => {
+  const trin = [
+    { fra: "0", beloeb: "100" },
+    { fra: "10", beloeb: "200" },
+  ];
+  const beloeb: Beloeb = { art: "trin", maal: "km-en-vej", trin, ...BELAEG };
+
+  it("is that of the step which the one way lies in", () => {
+    expect(paid({ beloeb }, { afstandKm: "9.99" })).toBe("100.00");
+    expect(paid({ beloeb }, { afstandKm: "10" })).toBe("200.00");
+  });
+});
+
+describe("a limit for the distance", () => {
+  it("is shown in what it is measured in", () => {
+    const unitOf = (maal: "km-en-vej" | "zoner") => {
+      const afstand = { krav: [{ maal, over: "2" }], begraensning: "uden-betydning", ...BELAEG } as const;
+      const result = calculate(sag(), { ordninger: [scheme({ afstand })], trace: true });
+      return result.ok
+        ? result.trace?.find(({ kind, unit }) => kind === "rate" && unit !== "DKK/month")?.unit
+        : "";
+    };
+    expect([unitOf("km-en-vej"), unitOf("zoner")]).toEqual(["km", "zones"]);
   });
 });
 

@@ -98,6 +98,17 @@ describe("the days left", () => {
     expect(daysLeft("ressourceforloebsydelse", from)).toBe(days);
   });
 
+  it("go on over the last day of a table into the next", () => {
+    // The 366 days of 2024.
+    expect(daysLeft("ressourceforloebsydelse", "2023-12-31")).toBe(366);
+  });
+
+  it("are not cut short by a table of the caller within another", () => {
+    const own = ownTable("befordring", "2024-03-01", "2024-06-30");
+    // From 30 June: 31 + 31 + 30 + 31 + 30 + 31 = 184 days of 2024, and 365 in 2025 and in 2026.
+    expect(tableOf("befordring", { from: "2024-06-30", rates: [own] }).daysLeft).toBe(914);
+  });
+
   it("are counted for each table by itself", () => {
     // The 365 days of 2025 and of 2026, less 1 January 2025 itself.
     expect(daysLeft("befordring", "2025-01-01")).toBe(729);

@@ -113,10 +113,13 @@ describe("Reading 1: at the limit", () => {
 
   it("pays nothing when the deduction exceeds the benefit, and still answers", () => {
     // 0,55 × (40.000 − 15.401) = 13.529,45, more than 11.716
-    expect(calculated(wages(ressourceforloeb, "2022-03", "40000"))).toMatchObject({
+    const sag = wages(ressourceforloeb, "2022-03", "40000");
+    expect(calculated(sag)).toMatchObject({
       ok: true,
       ydelse: { fradrag: "13529.45", udbetaling: "0.00" },
     });
+    // Nothing is left already before the sanction, not 1.813,45 kr. less than nothing.
+    expect(step(sag, "ydelse.efter-fradrag").value).toBe("0.00");
   });
 });
 

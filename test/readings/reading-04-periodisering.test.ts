@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { periodisering } from "../../src/law/aktivloven-30-33-indtaegter/periodisering.js";
 import { indtaegt, refusal, ressourceforloeb, step, trace, udbetaling } from "./cases.js";
 
 // Rates used here (ikke-forsørger): 2015 10.849, 2016 10.968, 2018 11.282, 2022 11.716.
@@ -15,6 +16,14 @@ const march2022 = (fra: string, til: string) =>
 const STRADDLES = ["INCOME_PERIOD_STRADDLES ydelse.indtaegter[0].periode"];
 
 describe("Reading 4: income for days outside the course", () => {
+  it("lies inside, outside or on both sides", () => {
+    const forloeb = { fra: "2021-05-01", til: "2024-04-30" };
+    const dage = (fra: string, til: string) => periodisering({ fra, til }, forloeb);
+    expect(dage("2021-05-01", "2024-04-30")).toBe("i-forloebet");
+    expect(dage("2021-04-30", "2021-05-01")).toBe("paa-begge-sider");
+    expect(dage("2024-05-01", "2024-05-01")).toBe("uden-for-forloebet");
+  });
+
   it.each([
     ["before the course", "2021-04-01", "2021-04-30"],
     ["on the day before it", "2021-04-30", "2021-04-30"],

@@ -48,6 +48,72 @@ describe("Reading 5: the rate group", () => {
     ]);
     expect(step(march2022(ung, jobafklaringsforloeb), "ydelse.satsgruppe").law).toBe("LAS § 69 j, stk. 2");
   });
+
+  it.each<[string, Partial<Modtager>, readonly string[]]>([
+    [
+      "a provider",
+      { forsoerger: true },
+      [
+        "bidragspligt: The rate for providers takes precedence.",
+        "hjemmeboendeUnder25: The rate for providers takes precedence.",
+        "ikkeForsoerger: The rate for providers takes precedence.",
+      ],
+    ],
+    [
+      "a person at home on the 25th birthday",
+      { foedselsdato: "1997-03-01", hjemmeboende: true },
+      [
+        "forsoerger: The person is not a provider.",
+        "bidragspligt: The person is 25 or older on the first day of the month.",
+        "hjemmeboendeUnder25: The person is 25 or older on the first day of the month.",
+      ],
+    ],
+    [
+      "a person of 22 at home",
+      ungHjemme,
+      [
+        "forsoerger: The person is not a provider.",
+        "bidragspligt: No child support is stated.",
+        "ikkeForsoerger: Persons under 25 living at home have a rate of their own.",
+      ],
+    ],
+    [
+      "a person of 22 at home with child support",
+      { ...ungHjemme, bidrag: "1424" },
+      [
+        "forsoerger: The person is not a provider.",
+        "hjemmeboendeUnder25: The person owes child support.",
+        "ikkeForsoerger: Persons under 25 living at home have a rate of their own.",
+      ],
+    ],
+  ])("says of %s why no other group applies", (_who, modtager, expected) => {
+    const { decision } = step(march2022(modtager), "ydelse.satsgruppe");
+    expect(decision?.rejected.map(({ option, because: { en } }) => `${option}: ${en}`)).toEqual(expected);
+  });
+
+  it("gives the reasons in Danish too", () => {
+    const reasons = (modtager: Partial<Modtager>) =>
+      step(march2022(modtager), "ydelse.satsgruppe").decision?.rejected.map(({ because: { da } }) => da);
+    expect([
+      ...new Set(
+        [
+          ung,
+          ungHjemme,
+          { ...ungHjemme, bidrag: "1424" },
+          { hjemmeboende: true },
+          { forsoerger: true },
+        ].flatMap(reasons),
+      ),
+    ]).toEqual([
+      "Modtageren er ikke forsørger.",
+      "Modtageren bor ikke hjemme.",
+      "Der er ikke oplyst bidragspligt.",
+      "Hjemmeboende under 25 år har deres egen sats.",
+      "Modtageren har bidragspligt.",
+      "Modtageren er fyldt 25 år den første dag i måneden.",
+      "Forsørgersatsen går forud.",
+    ]);
+  });
 });
 
 describe("Reading 5: age is counted on the first day of the month", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HidtidigYdelse, Modtager } from "../../src/index.js";
+import { niveau } from "../../src/law/aktivloven-6a-ressourceforloeb/niveau.js";
 import {
   calculated,
   codes,
@@ -16,6 +17,7 @@ import {
 
 // 2022: ikke-forsørger 11.716, under 25 at home 3.644; highest sygedagpenge 4.465 a week.
 const MARTS = "2022-03";
+const I_MARTS = { foersteDag: "2022-03-01", sidsteDag: "2022-03-31" };
 const sygedagpenge = (beloeb: string, berettigetTil = "2022-06-30"): HidtidigYdelse => ({
   art: "sygedagpenge",
   beloeb,
@@ -37,6 +39,10 @@ describe("Reading 7: a ressourceforløb after sygedagpenge keeps that level", ()
   it("at least the ordinary rate", () => {
     // 2.000 × 52 / 12 = 8.666,67, less than 11.716.
     expect(udbetaling(efter(sygedagpenge("2000")))).toBe("11716.00");
+    // The rate of a provider is 15.570: above 8.666,67, below 4.000 × 52 / 12 = 17.333,33.
+    const forsoerger = { modtager: { forsoerger: true } };
+    expect(udbetaling(efter(sygedagpenge("2000"), MARTS, forsoerger))).toBe("15570.00");
+    expect(udbetaling(efter(sygedagpenge("4000"), MARTS, forsoerger))).toBe("17333.33");
   });
 
   it("without a minimum for a person under 25 living at home", () => {
@@ -64,6 +70,10 @@ describe("Reading 7: a ressourceforløb after sygedagpenge keeps that level", ()
 
   it("but is refused for the month in which the entitlement ends", () => {
     expect(refusal(efter(sygedagpenge("4465", "2022-03-30")))).toEqual([
+      "LEVEL_ENDS_IN_MONTH ydelse.hidtidigYdelse.berettigetTil",
+    ]);
+    // One day of the month is a part of it too.
+    expect(refusal(efter(sygedagpenge("4465", "2022-03-01")))).toEqual([
       "LEVEL_ENDS_IN_MONTH ydelse.hidtidigYdelse.berettigetTil",
     ]);
     expect(udbetaling(efter(sygedagpenge("4465", "2022-03-31")))).toBe("19348.33");
@@ -113,6 +123,14 @@ describe("Reading 7: a ressourceforløb after ledighedsydelse keeps that level",
   });
 });
 
+describe("Reading 7: no other benefit has a level", () => {
+  it("although a day were stated until which there is a right to it", () => {
+    const forhold = { art: "ressourceforloeb", berettigetTil: "2022-06-30", ...I_MARTS } as const;
+    expect(niveau({ ...forhold, hidtidigYdelse: "sygedagpenge" })).toBe("sygedagpenge");
+    expect(niveau({ ...forhold, hidtidigYdelse: "kontanthjaelp" })).toBe("almindelig-sats");
+  });
+});
+
 describe("Reading 7: førtidspension continues", () => {
   const pension: HidtidigYdelse = { art: "foertidspension", beloeb: "19000", pr: "maaned" };
 
@@ -146,6 +164,16 @@ describe("Reading 7: førtidspension continues", () => {
     expect(refusal(efter(pension, MARTS, { indtaegter }))).toEqual([
       "PERIOD_REVERSED ydelse.indtaegter[0].periode",
     ]);
+  });
+
+  it("and none of them is stated by no days of sanction", () => {
+    expect(udbetaling(efter(pension, MARTS, { andet: { sanktionsdage: 0 } }))).toBe("19000.00");
+  });
+
+  it("but is no more in a jobafklaringsforløb, where a day of sanction counts", () => {
+    // 11.716 − 541
+    const facts = { maaned: MARTS, hidtidigYdelse: pension, andet: { sanktionsdage: 1 } };
+    expect(udbetaling(jobafklaringsforloeb(facts))).toBe("11175.00");
   });
 
   it("and has neither sanctions nor part months", () => {

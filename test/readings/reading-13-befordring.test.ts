@@ -8,6 +8,8 @@ describe("Reading 13: only the kilometres beyond 24 a day are paid", () => {
     expect(befordring(transport("2024-03", "23.99", 19))).toBe("0.00");
     expect(befordring(transport("2024-03", "24", 19))).toBe("0.00");
     expect(befordring(transport("2024-03", "24.00", 31))).toBe("0.00");
+    // 4 km too few a day are nothing, and not 4 × 19 × 1,12 = 85,12 kr. to be paid back.
+    expect(befordring(transport("2024-03", "20", 19))).toBe("0.00");
   });
 
   it("pays from the first hundredth above them", () => {

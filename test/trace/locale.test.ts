@@ -3,6 +3,7 @@ import type { RateStatus, TraceStep, Unit } from "../../src/index.js";
 import {
   dayText,
   figureText,
+  isLocale,
   monthText,
   numberText,
   operandText,
@@ -118,6 +119,12 @@ describe("figures with a unit", () => {
   });
 });
 
+describe("the languages", () => {
+  it("are Danish and English", () => {
+    expect(["da", "en", "", "sv", undefined].map(isLocale)).toEqual([true, true, false, false, false]);
+  });
+});
+
 describe("the value of a step", () => {
   it.each([
     ["true", "ja", "yes"],
@@ -127,6 +134,19 @@ describe("the value of a step", () => {
   ])("without a unit is a word: %s", (value, da, en) => {
     expect(valueText(step(value), "da")).toBe(da);
     expect(valueText(step(value), "en")).toBe(en);
+  });
+
+  it("without a unit is a period when it is two days", () => {
+    expect(valueText(step("2022-01-01/2022-12-31"), "da")).toBe("1. januar 2022 – 31. december 2022");
+    expect(valueText(step("2022-01-01/2022-12-31"), "en")).toBe("1 January 2022 – 31 December 2022");
+    expect(valueText(step("2022-01-01/"), "da")).toBe("2022-01-01/");
+  });
+
+  it("keeps noughts at the end of kroner alone, and of whole numbers", () => {
+    expect(valueText(step("10.00", "DKK"), "da")).toBe("10,00 kr.");
+    expect(valueText(step("10.00", "km"), "da")).toBe("10 km");
+    expect(valueText(step("10.50", "km"), "da")).toBe("10,5 km");
+    expect(valueText(step("100", "km"), "da")).toBe("100 km");
   });
 
   it("with a unit is a figure", () => {

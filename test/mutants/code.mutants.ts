@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import type { CodeMutant } from "./code-instrument.js";
+import type { CollectedTest } from "./collected.js";
+import { filesIn } from "./files.js";
+import { fails, type Outcome, outcomeTable, testsOf } from "./kill.js";
+import { RATES_AS_THEY_ARE, useRates } from "./rates-now.js";
+import { listFaults, openMutants, survivorsOf } from "./survivors.js";
+
+/** Where instrumented code looks for the mutant that is switched on, and counts what it passes. */
+interface Switch {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: {
+    static: Record<string, number>;
+    perTest: Record<string, Record<string, number>>;
+  };
+}
+const strykers = globalThis as unknown as { __stryker__: Switch };
+strykers.__stryker__ = {};
+const power = strykers.__stryker__;
+
+/** Left out: guards of the house, properties that take seconds, and tests that replace modules. */
+const LEFT_OUT = /^test\/(bench|gates|generate|house|mutants|properties)\/|trace-laws|wording|internal-error/;
+const KILLERS = filesIn("test", ".test.ts").filter((file) => !LEFT_OUT.test(file));
+
+const mutants = inject("codeMutants");
+/** A loop that passes its mutant so many times more often than before never ends. */
+const PATIENCE = 100;
+
+interface Passed {
+  readonly test: CollectedTest;
+  readonly hits: number;
+}
+
+/** The tests that pass each mutant, and how often. */
+const passesOf = async (tests: readonly CollectedTest[]): Promise<ReadonlyMap<string, Passed[]>> => {
+  const passes = new Map<string, Passed[]>();
+  for (const [index, test] of tests.entries()) {
+    power.currentTestId = String(index);
+    useRates(RATES_AS_THEY_ARE);
+    await test.run();
+    for (const [id, hits] of Object.entries(power.mutantCoverage?.perTest[index] ?? {}))
+      passes.set(id, [...(passes.get(id) ?? []), { test, hits }]);
+  }
+  power.currentTestId = undefined;
+  return passes;
+};
+
+/** What killed a mutant of a file is asked first about the next. */
+const known = new Map<string, Set<CollectedTest>>();
+
+const inGoodOrder = (file: string, passed: readonly Passed[]): readonly Passed[] => {
+  const first = known.get(file) ?? new Set();
+  return [...passed.filter(({ test }) => first.has(test)), ...passed.filter(({ test }) => !first.has(test))];
+};
+
+const killerOf = async (
+  { id, file }: CodeMutant,
+  passed: readonly Passed[],
+): Promise<CollectedTest | undefined> => {
+  power.activeMutant = id;
+  useRates(RATES_AS_THEY_ARE);
+  for (const { test, hits } of inGoodOrder(file, passed)) {
+    power.hitCount = 0;
+    power.hitLimit = PATIENCE * hits + PATIENCE;
+    if (await fails(test)) return test;
+  }
+  return undefined;
+};
+
+const outcomes: Outcome[] = [];
+const spoilt: string[] = [];
+let unswitched = 0;
+
+const judge = async (mutant: CodeMutant, passed: readonly Passed[]): Promise<void> => {
+  const killer = await killerOf(mutant, passed);
+  power.activeMutant = undefined;
+  useRates(RATES_AS_THEY_ARE);
+  // A mutant must leave nothing behind that fails the next test.
+  if (killer !== undefined && (await fails(killer))) spoilt.push(mutant.name);
+  if (killer !== undefined) known.set(mutant.file, (known.get(mutant.file) ?? new Set()).add(killer));
+  outcomes.push({ file: mutant.file, mutant: mutant.name, killer: killer?.name });
+};
+
+beforeAll(async () => {
+  fc.configureGlobal({ seed: 1 });
+  const passes = await passesOf(await testsOf(KILLERS));
+  const atImport = power.mutantCoverage?.static ?? {};
+  for (const mutant of mutants) {
+    const passed = passes.get(mutant.id);
+    // What is made when a module is loaded cannot be switched afterwards.
+    if (passed === undefined && mutant.id in atImport) unswitched += 1;
+    else await judge(mutant, passed ?? []);
+  }
+});
+
+describe("mutants of the code", () => {
+  it("leave nothing behind", () => {
+    expect(spoilt).toEqual([]);
+  });
+
+  it("are all killed, but for those that are listed as equal", () => {
+    const listed = survivorsOf("code");
+    const alive = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
+    console.log(outcomeTable("code", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
+    console.log(`${String(unswitched)} more stand in constants, which are made before a switch is thrown.`);
+    const open = openMutants();
+    console.log(`${String(open.length)} of those alive are listed as not looked into.`);
+    const known = open.map((mutant) => ({ mutant, reason: "open" }));
+    expect(listFaults(alive, [...listed, ...known])).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { ORDNINGER, TABLES } from "../../src/rates/tables.generated.js";
+
+/** The files that the package was built from, or a copy in which one thing is wrong. */
+export interface Rates {
+  readonly tables: readonly unknown[];
+  readonly ordninger: readonly unknown[];
+}
+
+export const RATES_AS_THEY_ARE: Rates = { tables: TABLES, ordninger: ORDNINGER };
+
+let now = RATES_AS_THEY_ARE;
+let generation = 0;
+
+/** The rates that calculations find. */
+export const ratesNow = (): Rates => now;
+
+/** Puts other rates in their place. */
+export const useRates = (rates: Rates): void => {
+  now = rates;
+  generation += 1;
+};
+
+/** Stands in for `once` where something is made from the rates: made again when they have changed. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly generation: number; readonly value: T } | undefined;
+  return () => {
+    if (made?.generation !== generation) made = { generation, value: make() };
+    return made.value;
+  };
+};
