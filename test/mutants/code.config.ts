@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { type CodeMutant, instrumentLayers } from "./code-instrument.js";
+import { remakeable } from "./remakeable.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -23,10 +24,13 @@ export default defineConfig(async () => {
           if (/^test\/.*\.test\.ts$/.test(relative(".", path)))
             return text.replace('from "vitest"', `from ${inHere("collected.ts")}`);
           // What is made once is made again for each mutant.
-          return (code.get(path) ?? text).replace(
+          const switchable = (code.get(path) ?? text).replace(
             /from "[./]+(arithmetic\/)?once\.js"/,
             `from ${inHere("rates-now.ts")}`,
           );
+          return /^src\/.*\.ts$/.test(relative(".", path))
+            ? remakeable(switchable, resolve(HERE, "remake.ts"))
+            : switchable;
         },
       },
     ],

@@ -5,6 +5,7 @@ import type { CollectedTest } from "./collected.js";
 import { filesIn } from "./files.js";
 import { fails, type Outcome, outcomeTable, testsOf } from "./kill.js";
 import { RATES_AS_THEY_ARE, useRates } from "./rates-now.js";
+import { remakeConstants } from "./remake.js";
 import { listFaults, openMutants, survivorsOf } from "./survivors.js";
 
 /** Where instrumented code looks for the mutant that is switched on, and counts what it passes. */
@@ -22,9 +23,17 @@ const strykers = globalThis as unknown as { __stryker__: Switch };
 strykers.__stryker__ = {};
 const power = strykers.__stryker__;
 
-/** Left out: guards of the house, properties that take seconds, and tests that replace modules. */
-const LEFT_OUT = /^test\/(bench|gates|generate|house|mutants|properties)\/|trace-laws|wording|internal-error/;
+/**
+ * Left out: guards of the house, properties and walks over every day that take seconds, tests that replace
+ * modules or ask another program.
+ */
+const LEFT_OUT =
+  /^test\/(bench|exhaustive|gates|generate|house|mutants|properties)\/|-laws|wording|internal-error|python|slow-pipe/;
 const KILLERS = filesIn("test", ".test.ts").filter((file) => !LEFT_OUT.test(file));
+const SLOW: ReadonlySet<string> = new Set([
+  "the receipt of every case > verifies as the same, also after it was written and read",
+  "the receipts of a course > each verify as the same, and are those of their cases",
+]);
 
 const mutants = inject("codeMutants");
 /** A loop that passes its mutant so many times more often than before never ends. */
@@ -35,17 +44,27 @@ interface Passed {
   readonly hits: number;
 }
 
+/** The tests by how long they take: what kills soon is asked first. */
+const byDuration: CollectedTest[] = [];
+
 /** The tests that pass each mutant, and how often. */
 const passesOf = async (tests: readonly CollectedTest[]): Promise<ReadonlyMap<string, Passed[]>> => {
+  const durations = new Map<CollectedTest, number>();
   const passes = new Map<string, Passed[]>();
   for (const [index, test] of tests.entries()) {
     power.currentTestId = String(index);
     useRates(RATES_AS_THEY_ARE);
+    const start = performance.now();
     await test.run();
+    durations.set(test, performance.now() - start);
     for (const [id, hits] of Object.entries(power.mutantCoverage?.perTest[index] ?? {}))
       passes.set(id, [...(passes.get(id) ?? []), { test, hits }]);
   }
   power.currentTestId = undefined;
+  const durationOf = (test: CollectedTest): number => durations.get(test) ?? 0;
+  byDuration.push(...[...tests].sort((one, other) => durationOf(one) - durationOf(other)));
+  for (const list of passes.values())
+    list.sort((one, other) => durationOf(one.test) - durationOf(other.test));
   return passes;
 };
 
@@ -73,7 +92,6 @@ const killerOf = async (
 
 const outcomes: Outcome[] = [];
 const spoilt: string[] = [];
-let unswitched = 0;
 
 const judge = async (mutant: CodeMutant, passed: readonly Passed[]): Promise<void> => {
   const killer = await killerOf(mutant, passed);
@@ -85,15 +103,35 @@ const judge = async (mutant: CodeMutant, passed: readonly Passed[]): Promise<voi
   outcomes.push({ file: mutant.file, mutant: mutant.name, killer: killer?.name });
 };
 
+/** A constant is made again with its mutant; one that cannot be made is seen by all who load it. */
+const judgeConstant = async (mutant: CodeMutant): Promise<void> => {
+  power.activeMutant = mutant.id;
+  power.hitCount = undefined;
+  try {
+    remakeConstants();
+    await judge(mutant, byDuration.map((test) => ({ test, hits: Number.MAX_SAFE_INTEGER })));
+  } catch {
+    outcomes.push({ file: mutant.file, mutant: mutant.name, killer: "loading of the module" });
+  }
+};
+
+let texts = 0;
+
 beforeAll(async () => {
   fc.configureGlobal({ seed: 1 });
-  const passes = await passesOf(await testsOf(KILLERS));
+  const passes = await passesOf((await testsOf(KILLERS)).filter(({ name }) => !SLOW.has(name)));
   const atImport = power.mutantCoverage?.static ?? {};
-  for (const mutant of mutants) {
+  const only = process.env["ONLY"];
+  for (const mutant of mutants.filter(({ name }) => only === undefined || new RegExp(only).test(name))) {
     const passed = passes.get(mutant.id);
-    // What is made when a module is loaded cannot be switched afterwards.
-    if (passed === undefined && mutant.id in atImport) unswitched += 1;
-    else await judge(mutant, passed ?? []);
+    const isConstant = passed === undefined && mutant.id in atImport;
+    if (!isConstant) {
+      if (process.env["PART"] !== "constants") await judge(mutant, passed ?? []);
+    }
+    else if (mutant.isText) texts += 1;
+    else if (process.env["PART"] !== "calls") { const t0 = performance.now(); await judgeConstant(mutant);
+      console.log("CONST", Math.round(performance.now() - t0), outcomes.at(-1)?.killer === undefined ? "ALIVE" : "killed", mutant.name);
+    }
   }
 });
 
@@ -106,7 +144,7 @@ describe("mutants of the code", () => {
     const listed = survivorsOf("code");
     const alive = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
     console.log(outcomeTable("code", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
-    console.log(`${String(unswitched)} more stand in constants, which are made before a switch is thrown.`);
+    console.log(`${String(texts)} more stand in texts and labels.`);
     const open = openMutants();
     console.log(`${String(open.length)} of those alive are listed as not looked into.`);
     const known = open.map((mutant) => ({ mutant, reason: "open" }));
