@@ -44,6 +44,17 @@ const AMOUNTS: readonly Beloeb[] = [
 const FACTS = { fremmoededage: 12, udgift: "500", fravaersdage: 1, sanktionsdage: 1, timerPrDag: "5" };
 
 describe("the trace of a scheme", () => {
+  it("has kilometres for the distance there and back", () => {
+    const afstand = {
+      krav: [{ maal: "km-frem-og-tilbage", mindst: "10" }],
+      begraensning: "uden-betydning",
+      ...BELAEG,
+    } as const;
+    // 10 km one way.
+    const there = { value: "20", unit: "km" };
+    expect(stepOf({ afstand }, "godtgoerelse.frem-og-tilbage")).toMatchObject(there);
+  });
+
   it.each(AMOUNTS.map((beloeb) => [JSON.stringify(beloeb), beloeb] as const))(
     "can be recomputed: %s",
     (_, beloeb) => {

@@ -28,6 +28,16 @@ describe("a course is refused as a whole, with code and path", () => {
       ["TYPE_MISMATCH modtager"],
     ],
     ["a first month in words", { fra: "januar" }, ["MONTH_INVALID fra"]],
+    [
+      "a first month in words: then it is not known what stands outside",
+      { fra: "januar", maaneder: [{ maaned: "2022-04" }] },
+      ["MONTH_INVALID fra"],
+    ],
+    [
+      "a last month in words: then it is not known what stands outside",
+      { til: "marts", maaneder: [{ maaned: "2022-04" }] },
+      ["MONTH_INVALID til"],
+    ],
     ["no last month and no end", { forloeb: AABEN }, ["FIELD_MISSING til"]],
     ["a last month that is unreadable", { forloeb: AABEN, til: "2022-13" }, ["MONTH_INVALID til"]],
     [
