@@ -4,9 +4,12 @@ import type { Hjemmel } from "../../src/arithmetic/betingelse.js";
 import type { RateSource } from "../../src/arithmetic/trace-step.js";
 import { filesIn } from "../mutants/files.js";
 
-const MODULES = await Promise.all(
-  filesIn("src/law", ".ts").map((file) => import(/* @vite-ignore */ resolve(file)) as Promise<object>),
-);
+const loaded = (files: readonly string[]): Promise<readonly object[]> =>
+  Promise.all(files.map((file) => import(/* @vite-ignore */ resolve(file)) as Promise<object>));
+
+const FILES = filesIn("src/law", ".ts");
+const MODULES = await loaded(FILES);
+const MODULES_OF_SOURCES = await loaded(FILES.filter((file) => /\/kilder[^/]*$/.test(file)));
 
 /** Everything that the law says, at any depth. */
 const within = (value: unknown): readonly object[] =>
@@ -28,6 +31,8 @@ it("every rule of the law names its paragraph, how well it is shown, and where",
 });
 
 it("every source has a title, and an address and a quotation unless it has none", () => {
+  const named = MODULES_OF_SOURCES.flatMap((module) => Object.values(module) as object[]);
+  expect(named.filter((one) => !isSource(one))).toEqual([]);
   const sources = said().filter(isSource);
   expect(sources.length).toBeGreaterThan(60);
   for (const { title, url, quote } of sources) {

@@ -6,6 +6,8 @@ import { remakeable } from "./remakeable.js";
 declare module "vitest" {
   export interface ProvidedContext {
     codeMutants: readonly CodeMutant[];
+    /** The beginning of the paths whose mutants are asked for. */
+    codeMutantsIn: string;
   }
 }
 
@@ -39,7 +41,7 @@ export default defineConfig(async () => {
       include: [`${HERE}/code.mutants.ts`],
       testTimeout: 3_600_000,
       hookTimeout: 3_600_000,
-      provide: { codeMutants: mutants },
+      provide: { codeMutants: mutants, codeMutantsIn: process.env["MUTANTS_IN"] ?? "" },
     },
   };
 });
