@@ -94,10 +94,7 @@ export const instrumentLayers = async (): Promise<InstrumentedLayers> => {
   );
   const sources = new Map(paths.map((path) => [resolve(path), readFileSync(path, "utf8")]));
   const trees = new Map(
-    [...sources].map(([path, text]) => [
-      path,
-      ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
-    ]),
+    [...sources].map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)]),
   );
   const files = [...sources].map(([name, content]) => ({ name, content, mutate: true as const }));
   const { files: instrumented, mutants } = await new Instrumenter(SILENT).instrument(files, {
