@@ -61,8 +61,9 @@ const LANGUAGES: ReadonlySet<string> = new Set(["da", "en"]);
 const isOfLanguage = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && LANGUAGES.has(node.name.getText());
 
-/** A sentence, a word in one of two languages, or a pair of them. */
+/** A sentence, a word in one of two languages, a list of sentences or a pair of them. */
 const isWords = (node: ts.Node): boolean => {
+  if (ts.isArrayLiteralExpression(node)) return isOfLanguage(node.parent) && node.elements.some(isWords);
   if (ts.isObjectLiteralExpression(node)) return node.properties.every(isOfLanguage);
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false;
   return node.getText().includes(" ") || isOfLanguage(node.parent);
