@@ -41,8 +41,8 @@ const SLOW: ReadonlySet<string> = new Set([
 /** Where to look: the beginning of a path, all of `src` by default. */
 const isAsked = (path: string): boolean => path.startsWith(inject("codeMutantsIn"));
 const mutants = inject("codeMutants").filter(({ file }) => isAsked(file));
-/** A loop that passes its mutant so many times more often than before never ends. */
-const PATIENCE = 100;
+/** A loop that passes its mutant so much more often than before never ends. */
+const patienceFor = (hits: number): number => 4 * hits + 10_000;
 
 interface Passed {
   readonly test: CollectedTest;
@@ -92,7 +92,7 @@ const killerOf = async (
   useRates(RATES_AS_THEY_ARE);
   for (const { test, hits } of inGoodOrder(file, passed)) {
     power.hitCount = 0;
-    power.hitLimit = PATIENCE * hits + PATIENCE;
+    power.hitLimit = patienceFor(hits);
     if (await fails(test)) return test;
   }
   return undefined;

@@ -363,7 +363,7 @@ describe("explain called from JavaScript", () => {
 describe("a case with eleven incomes and events", () => {
   const eleven = <T>(make: (day: string) => T): readonly T[] =>
     Array.from({ length: 11 }, (_, index) => make(`2022-03-${String(index + 1).padStart(2, "0")}`));
-  const text = linesOf({
+  const sag: Case = {
     maaned: "2022-03",
     ydelse: {
       forloeb: { art: "ressourceforloeb", start: "2021-05-01" },
@@ -372,9 +372,10 @@ describe("a case with eleven incomes and events", () => {
       indtaegter: eleven((fra) => ({ art: "pension", beloeb: "1", periode: { fra, til: "2022-03-31" } })),
       haendelser: eleven((fra) => ({ art: "flytning", fra })),
     },
-  });
+  };
 
   it("shows the eleventh income as the first", () => {
+    const text = linesOf(sag);
     const from = text.findIndex((line) => line.endsWith("indtægten: Pension"));
     const to = text.findIndex((line) => line.startsWith("  Løn i alt"));
     const one = text.slice(from, from + 3);
@@ -383,7 +384,7 @@ describe("a case with eleven incomes and events", () => {
   });
 
   it("shows the eleventh event with its day", () => {
-    const events = text.filter((line) => line.startsWith("  Flytning"));
+    const events = linesOf(sag).filter((line) => line.startsWith("  Flytning"));
     expect(events.map((line) => line.replace(/^.* {2,}/, ""))).toEqual(
       eleven((day) => `${String(Number(day.slice(8)))}. marts 2022`),
     );
