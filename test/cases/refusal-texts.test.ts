@@ -80,6 +80,16 @@ const CASES: readonly (readonly [string, Changes, Said])[] = [
     ],
   ],
   [
+    "one event for a list of them",
+    { "ydelse.haendelser": 5 },
+    [
+      "ydelse.haendelser",
+      5,
+      "Værdien har en forkert type. Angiv en liste, tom hvis der ingen er.",
+      "The value has the wrong type. Give a list, empty if there are none.",
+    ],
+  ],
+  [
     "a kind of two that is neither",
     { "ydelse.forloeb.art": "revalidering" },
     [

@@ -441,6 +441,37 @@ describe("what hangs on a field that is wrong is not refused as well", () => {
       ["FIELD_MISSING godtgoerelse.ordning"],
     ],
     [
+      "what happened, in a month that is none",
+      { maaned: "2022-13", "ydelse.haendelser": [{ art: "flytning", fra: "2022-03-05" }] },
+      ["MONTH_INVALID maaned"],
+    ],
+    [
+      "a self-employed person without a course",
+      { "ydelse.forloeb": undefined, "ydelse.selvstaendig": "hoejst-halvdelen" },
+      ["FIELD_MISSING ydelse.forloeb"],
+    ],
+    [
+      "child support of a person of whom it is not known whether they are a forsørger",
+      { "ydelse.modtager": { foedselsdato: "1985-06-15", hjemmeboende: true, bidrag: "1424" } },
+      ["FIELD_MISSING ydelse.modtager.forsoerger"],
+    ],
+    [
+      "child support of a person of whom it is not known whether they live at home",
+      { "ydelse.modtager": { foedselsdato: "1985-06-15", forsoerger: false, bidrag: "1424" } },
+      ["FIELD_MISSING ydelse.modtager.hjemmeboende"],
+    ],
+    [
+      "wages from after the course until no known day: they may count, and their limit is missing",
+      {
+        maaned: "2018-06",
+        "ydelse.forloeb": { art: "ressourceforloeb", start: "2018-01-01", slut: "2018-06-30" },
+        "ydelse.indtaegter": [{ art: "loen", beloeb: "1", periode: { fra: "2018-07-01" } }],
+        godtgoerelse: undefined,
+        befordring: undefined,
+      },
+      ["FIELD_MISSING ydelse.indtaegter[0].periode.til", "RATE_NOT_AVAILABLE maaned"],
+    ],
+    [
       "what happened, of no known kind and before the month",
       { "ydelse.haendelser": [{ art: "rejse", fra: "2021-06-01", til: "2021-06-02" }] },
       ["VALUE_NOT_ALLOWED ydelse.haendelser[0].art"],
