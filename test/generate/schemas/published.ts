@@ -4,7 +4,7 @@ import { caseSchema, PARTS } from "../../../src/cases/schema.js";
 import { vurderingsfaktaSchema } from "../../../src/cases/vurdering/schema.js";
 import { assessmentResult } from "./assessment-result.js";
 import { courseResult } from "./course-result.js";
-import { describeAs, type JsonSchema } from "./described.js";
+import { describeAs, type Entry, type JsonSchema } from "./described.js";
 import { named, names } from "./parts.js";
 import { receipt } from "./receipt.js";
 import { caseError, result } from "./result.js";
@@ -49,7 +49,7 @@ const ASSESSED_YEAR = "(19|20|21)[0-9]{2}";
 interface Published {
   readonly title: string;
   readonly schema: z.core.$ZodType;
-  readonly entry: string;
+  readonly entry: Entry;
   readonly type: string;
   readonly year?: string;
   /** Whoever stores it may add fields of their own at the top. */
