@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkBundleSize } from "./bundle-size.js";
+import { compareWithRelease } from "../vectors/compare-release.js";
 import { checkConsumers } from "./consumers.js";
 
 interface Count {
@@ -65,6 +66,13 @@ const tests = (): string | undefined => {
   return fault;
 };
 
+/** Says what was compared, because without a tag nothing was. */
+const release = (): string | undefined => {
+  const { said, faults } = compareWithRelease();
+  console.log(said);
+  return faults.length === 0 ? undefined : faults.join("\n");
+};
+
 /** The oracle is written in Python. A machine of a developer may lack it and says so; CI may not. */
 const hasOracle = (): boolean => {
   if (process.env["CI"] === "true" || spawnSync("python3", ["--version"]).status === 0) return true;
@@ -87,8 +95,10 @@ await gate("format", tool("prettier/bin/prettier.cjs", "--check", "."));
 await gate("tests and coverage", tests);
 if (hasOracle()) {
   await gate("oracle", tool("tsx/dist/cli.mjs", "test/oracle/verify.ts"));
+  await gate("vectors by the oracle", program("python3", "-B", "-X", "utf8", "test/oracle/vectors.py"));
   await gate("port of the oracle", tool("tsx/dist/cli.mjs", "test/exhaustive/port-against-oracle.ts"));
 }
+await gate("amounts of the last release", release);
 await gate("thresholds", tool("tsx/dist/cli.mjs", "test/exhaustive/verify.ts", "--thresholds"));
 await gate(
   "mutants of law and rates",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fencesOf } from "../house/examples.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Vector, VECTORS } from "./vectors.js";
 
@@ -53,6 +54,35 @@ describe.skipIf(isSkipped)("the oracle and the vectors", () => {
     const input = { ...(vector?.input as object), maaned: "2017-12" };
     writeFileSync(join(folder, "one.json"), JSON.stringify([{ ...vector, input }]));
     expect(oracle(folder).status).toBe(1);
+  });
+
+  it("are given by the command line, by the program of the documentation", () => {
+    const [PROGRAM = ""] = fencesOf("docs/andre-sprog.md", "python");
+    writeFileSync(join(folder, "vektorer.py"), PROGRAM);
+    const cli = [process.execPath, "node_modules/tsx/dist/cli.mjs", "src/cli/main.ts"];
+    const answers = (file: string): readonly string[] => {
+      const { stdout, stderr } = spawnSync(
+        "python3",
+        ["-X", "utf8", join(folder, "vektorer.py"), file, ...cli],
+        {
+          encoding: "utf8",
+        },
+      );
+      expect(stderr).toBe("");
+      return stdout.trim().split("\n");
+    };
+    const verdicts = (file: string) => answers(file).map((line) => line.split(" ")[0]);
+    expect(verdicts(`${VECTORS}/loenregel.json`)).toEqual(Array(9).fill("ok"));
+    // A list is read by the command line as several cases, and nothing as no case.
+    changed("refusals.json", '"AMOUNT_NEGATIVE"', '"AMOUNT_FORMAT"');
+    const of = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Vector[];
+    const path = join(folder, "refusals.json");
+    const objects = of(path).filter(
+      ({ input }) => typeof input === "object" && input !== null && !Array.isArray(input),
+    );
+    writeFileSync(path, JSON.stringify(objects));
+    const wrong = answers(path).filter((line) => !line.startsWith("ok "));
+    expect(wrong).toEqual(["FORKERT refusals/a negative amount"]);
   });
 
   it("are not held when there are none", () => {
