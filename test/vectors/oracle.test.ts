@@ -73,6 +73,13 @@ describe.skipIf(isSkipped)("the oracle and the vectors", () => {
     };
     const verdicts = (file: string) => answers(file).map((line) => line.split(" ")[0]);
     expect(verdicts(`${VECTORS}/loenregel.json`)).toEqual(Array(9).fill("ok"));
+    // One vector alone, for which the command line sets its answer over several lines.
+    const alone = join(folder, "alone.json");
+    const [course] = JSON.parse(readFileSync(`${VECTORS}/forloeb.json`, "utf8")) as Vector[];
+    writeFileSync(alone, JSON.stringify([course]));
+    expect(verdicts(alone)).toEqual(["ok"]);
+    writeFileSync(alone, readFileSync(alone, "utf8").replace('"14400.00"', '"14400.01"'));
+    expect(verdicts(alone)).toEqual(["FORKERT"]);
     // A list is read by the command line as several cases, and nothing as no case.
     changed("refusals.json", '"AMOUNT_NEGATIVE"', '"AMOUNT_FORMAT"');
     const of = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Vector[];
