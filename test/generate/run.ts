@@ -2,9 +2,12 @@
  * Writes what is made from other files of the project. A rate file that was locked and has changed stops the
  * run: append a correction instead, or name the file with `--accept` while it has not been released.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { codesPage, limitationsPage, ordningJsonSchema, ratesSchema, tablesModule } from "./artefacts.js";
+import { vectorFiles } from "../vectors/vectors.js";
 import { currentHashes, RATES, readJson } from "./rate-files.js";
+import { schemaFiles } from "./schemas/published.js";
 
 const LOCK = `${RATES}/rates.lock.json`;
 
@@ -22,5 +25,9 @@ if (changed.length > 0) {
   writeFileSync("docs/begraensninger.md", limitationsPage());
   writeFileSync(`${RATES}/rates.schema.json`, ratesSchema());
   writeFileSync(`${RATES}/ordning.schema.json`, ordningJsonSchema());
+  for (const [path, text] of Object.entries({ ...schemaFiles(), ...vectorFiles() })) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
   writeFileSync(LOCK, `${JSON.stringify(current, null, 2)}\n`);
 }
