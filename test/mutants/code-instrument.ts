@@ -61,8 +61,9 @@ const LANGUAGES: ReadonlySet<string> = new Set(["da", "en"]);
 const isOfLanguage = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && LANGUAGES.has(node.name.getText());
 
-/** A sentence, a word in one of two languages, or a pair of them. */
+/** A sentence, a word in one of two languages, a list of sentences or a pair of them. */
 const isWords = (node: ts.Node): boolean => {
+  if (ts.isArrayLiteralExpression(node)) return isOfLanguage(node.parent) && node.elements.some(isWords);
   if (ts.isObjectLiteralExpression(node)) return node.properties.every(isOfLanguage);
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false;
   return node.getText().includes(" ") || isOfLanguage(node.parent);
@@ -94,10 +95,7 @@ export const instrumentLayers = async (): Promise<InstrumentedLayers> => {
   );
   const sources = new Map(paths.map((path) => [resolve(path), readFileSync(path, "utf8")]));
   const trees = new Map(
-    [...sources].map(([path, text]) => [
-      path,
-      ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
-    ]),
+    [...sources].map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)]),
   );
   const files = [...sources].map(([name, content]) => ({ name, content, mutate: true as const }));
   const { files: instrumented, mutants } = await new Instrumenter(SILENT).instrument(files, {

@@ -31,6 +31,8 @@ const power = strykers.__stryker__;
 const LEFT_OUT =
   /^test\/(bench|exhaustive|gates|generate|house|mutants|properties)\/|-laws|wording|internal-error|python|slow-pipe/;
 const KILLERS = filesIn("test", ".test.ts").filter((file) => !LEFT_OUT.test(file));
+/** Receipts calculate everything over again, and often: they are asked about the trace alone. */
+const OF_THE_TRACE = /^test\/(trace\/(receipt|replay)|cli\/efterproev)/;
 const SLOW: ReadonlySet<string> = new Set([
   "the receipt of every case > verifies as the same, also after it was written and read",
   "the receipts of a course > each verify as the same, and are those of their cases",
@@ -76,7 +78,10 @@ const known = new Map<string, Set<CollectedTest>>();
 
 const inGoodOrder = (file: string, passed: readonly Passed[]): readonly Passed[] => {
   const first = known.get(file) ?? new Set();
-  return [...passed.filter(({ test }) => first.has(test)), ...passed.filter(({ test }) => !first.has(test))];
+  const near = file.startsWith("src/trace/")
+    ? passed
+    : passed.filter(({ test }) => !OF_THE_TRACE.test(test.file));
+  return [...near.filter(({ test }) => first.has(test)), ...near.filter(({ test }) => !first.has(test))];
 };
 
 const killerOf = async (
@@ -93,6 +98,7 @@ const killerOf = async (
   return undefined;
 };
 
+const LISTED: ReadonlySet<string> = new Set(survivorsOf("code").map(({ mutant }) => mutant));
 const outcomes: Outcome[] = [];
 const spoilt: string[] = [];
 
@@ -101,6 +107,8 @@ const settle = async (mutant: CodeMutant, killer: CollectedTest | undefined): Pr
   // A mutant must leave nothing behind that fails the next test.
   if (killer !== undefined && (await fails(killer))) spoilt.push(mutant.name);
   if (killer !== undefined) known.set(mutant.file, (known.get(mutant.file) ?? new Set()).add(killer));
+  // A run takes minutes: what is new is told at once.
+  if (killer === undefined && !LISTED.has(mutant.name)) console.log(`survives: ${mutant.name}`);
   outcomes.push({ file: mutant.file, mutant: mutant.name, killer: killer?.name });
 };
 

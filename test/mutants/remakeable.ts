@@ -1,6 +1,7 @@
 import ts from "typescript";
 
-const isFunction = (node: ts.Expression): boolean => ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+const isFunction = (node: ts.Expression): boolean =>
+  ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 
 /** The constants at the top of a file that are more than a function. */
 const constantsOf = (code: string): readonly ts.VariableStatement[] =>

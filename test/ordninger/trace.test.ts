@@ -63,7 +63,7 @@ describe("the trace of a scheme", () => {
     const steps = trace.filter(({ kind }) => kind === "compute");
     // 4,3 × 3 = 12,9 days; 20 km there and back, at most 24, less 14; 12,9 × 6 = 77,4 km at 3 kr. are 232,20.
     // 232,2 / 13 = 1161 / 65 for the absence, twice that for the sanctions, and 10 / 13 of it are left.
-    expect(steps.map(({ id, value, unit }) => `${id} ${value} ${unit}`)).toEqual([
+    expect(steps.map(({ id, value, unit = "none" }) => `${id} ${value} ${unit}`)).toEqual([
       "godtgoerelse.frem-og-tilbage 20 km",
       "godtgoerelse.dage-i-maaneden 12.9 days",
       "godtgoerelse.km-hoejst-loftet 20 km/day",
