@@ -104,6 +104,15 @@ await gate(
 );
 await gate("consumers", () => checkConsumers(packed, scratch));
 await gate("bundle size", checkBundleSize);
+await gate(
+  "engines",
+  tool(
+    "tsx/dist/cli.mjs",
+    "test/engines/verify.ts",
+    // A developer need not fetch 400 MB of engines to try a change; CI does.
+    ...(process.env["CI"] === "true" ? [] : ["--here"]),
+  ),
+);
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(

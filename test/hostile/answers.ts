@@ -3,11 +3,12 @@ import type { CaseError } from "../../src/index.js";
 type Fields = Readonly<Record<string, unknown>>;
 
 const AMOUNTS = new Set(["udbetaling", "foerFradrag", "fradrag", "sanktion", "beloeb"]);
+/** A receipt repeats the case as it was read, and a list of schemes their terms. */
+const REPEATED = new Set(["sag", "vilkaar"]);
 const AMOUNT = /^[0-9]+\.[0-9]{2,}$/;
 
 const impuritiesOfField = (key: string, field: unknown, at: string): readonly string[] => {
-  // A receipt repeats the case as it was read.
-  if (key === "sag") return [];
+  if (REPEATED.has(key)) return [];
   const isNoAmount = AMOUNTS.has(key) && typeof field === "string" && !AMOUNT.test(field);
   return [...(isNoAmount ? [`${at} = ${field}`] : []), ...impurities(field, at)];
 };

@@ -63,7 +63,13 @@ describe.each(BOUNDARIES)("%s", (_name, { input, grammar, ask }) => {
 
   it("answers whatever stands in several places at once", () => {
     const place = fc.constantFrom(...placesIn(input));
-    const change = fc.tuple(place, fc.oneof(anyHostile, fc.anything(EVERYTHING).map((value) => ({ value }))));
+    const change = fc.tuple(
+      place,
+      fc.oneof(
+        anyHostile,
+        fc.anything(EVERYTHING).map((value) => ({ value })),
+      ),
+    );
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
         // Longer places first: what was replaced by no object has nothing below it.

@@ -18,7 +18,8 @@ export const figure =
   (limit: number): Rule =>
   (value) => {
     if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value <= limit;
-    if (typeof value !== "string" || !/^-?[0-9]+(\.[0-9]{1,2})?$/.test(value) || /\n$/.test(value)) return false;
+    if (typeof value !== "string" || !/^-?[0-9]+(\.[0-9]{1,2})?$/.test(value) || /\n$/.test(value))
+      return false;
     const isNegative = value.startsWith("-");
     const size = hundredths(isNegative ? value.slice(1) : value);
     return isNegative ? size === ZERO : size <= hundredths(String(limit));
@@ -45,7 +46,7 @@ export const word =
     words.some((one) => one === value);
 
 /** What fails when it is looked at may stand nowhere. */
-const unlessItFails =
+export const unlessItFails =
   (rule: Rule): Rule =>
   (value) => {
     try {
