@@ -90,6 +90,11 @@ const CASES: readonly (readonly [string, Changes, Said])[] = [
     ],
   ],
   [
+    "a number for a name",
+    { id: 17 },
+    ["id", 17, "Værdien har en forkert type. Angiv en tekst.", "The value has the wrong type. Give a text."],
+  ],
+  [
     "a kind of two that is neither",
     { "ydelse.forloeb.art": "revalidering" },
     [

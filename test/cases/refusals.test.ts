@@ -144,6 +144,7 @@ describe("a field is refused with code and path", () => {
     ["no days a week", { "godtgoerelse.dagePrUge": 0 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],
     ["half a day a week", { "godtgoerelse.dagePrUge": 2.5 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],
     ["days as a text", { "befordring.dage": "19" }, "NUMBER_OUT_OF_RANGE befordring.dage"],
+    ["more days than any whole number", { "befordring.dage": 1e20 }, "NUMBER_OUT_OF_RANGE befordring.dage"],
     [
       "14 absences on 13 days",
       { "godtgoerelse.fravaersdage": 14 },
