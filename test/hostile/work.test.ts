@@ -95,7 +95,7 @@ describe("twice the input is twice the work", () => {
       const slice = Array.prototype.slice;
       vi.spyOn(Array.prototype, "slice").mockImplementation(function (this: unknown[], ...given) {
         copied += this.length;
-        return slice.apply(this, given);
+        return slice.apply(this, given) as unknown[];
       });
       const lines = wrapped("ordene ".repeat(size * 20), "  ");
       vi.restoreAllMocks();
