@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "../../src/index.js";
 import { affectedBy, type Kvittering, rateCorrections, verify } from "../../src/kvittering.js";
 import { replay } from "../../src/replay.js";
 import { kvitteringOf, receipted } from "../trace/receipt/receipts.js";
@@ -79,5 +80,18 @@ describe("replay", () => {
     for (const index of computed)
       for (const text of ["NaN", "Infinity", "1e3", "-0.005", "", "0x10", "\u0661", "9".repeat(1_000)])
         expect(replay(replaced(trace, [index, "value"], text) as never).ok).toBe(false);
+  });
+});
+
+describe("a fraction that cannot be divided", () => {
+  const nines = "9".repeat(400);
+
+  it.each([`${nines}/${nines}1`, "x/y", "1/0", "0".repeat(300)])("is said as it stands: %s", (value) => {
+    const index = trace.findIndex(({ unit }) => unit === "km");
+    const verified = verify(replaced(KVITTERING, ["trin", index, "value"], value) as Kvittering);
+    expect(verified).toMatchObject({ ok: true, same: false });
+    const explained = explain(replaced(receipted(SAG), ["trace", index, "value"], value) as never);
+    expect(JSON.stringify(verified) + explained).toContain(value);
+    expect(JSON.stringify(verified) + explained).not.toMatch(/NaN|Infinity/);
   });
 });
