@@ -347,6 +347,13 @@ describe("what is no case at all", () => {
     expect(JSON.stringify(result)).not.toContain("secret");
   });
 
+  it("a period is shown from its first day to its last", () => {
+    const periode = { fra: "2022-03-31", til: "2022-03-01" };
+    expect(answer(spoilt({ "ydelse.indtaegter[0].periode": periode }))).toMatchObject({
+      errors: [{ code: "PERIOD_REVERSED", value: "2022-03-31/2022-03-01" }],
+    });
+  });
+
   it("a long value is shortened in the error", () => {
     const result = answer(spoilt({ maaned: "x".repeat(1000) }));
     expect(result).toMatchObject({ ok: false, errors: [{ value: `${"x".repeat(60)}…` }] });
@@ -440,6 +447,41 @@ describe("what hangs on a field that is wrong is not refused as well", () => {
       "an allowance without a scheme",
       { "godtgoerelse.ordning": undefined, "godtgoerelse.maalgruppe": "6.9" },
       ["FIELD_MISSING godtgoerelse.ordning"],
+    ],
+    [
+      "pension for a period of no length outside the course, in a month without a rule",
+      {
+        maaned: "2014-06",
+        "ydelse.forloeb.start": "2014-01-01",
+        "ydelse.indtaegter": [
+          { art: "pension", beloeb: "1", periode: { fra: "2014-06-02", til: "2013-12-01" } },
+          { art: "pension", beloeb: "1", periode: { fra: "2013-12-15", til: "2013-12-15" } },
+        ],
+        godtgoerelse: undefined,
+        befordring: undefined,
+      },
+      [
+        "INCOME_PERIOD_WITHOUT_RULE ydelse.indtaegter[1].periode",
+        "PERIOD_REVERSED ydelse.indtaegter[0].periode",
+      ],
+    ],
+    [
+      "a kept level in a month without rates, of a person whose group is not known",
+      {
+        maaned: "2025-03",
+        "ydelse.forloeb.slut": "2026-04-30",
+        "ydelse.modtager.forsoerger": undefined,
+        "ydelse.hidtidigYdelse": {
+          art: "sygedagpenge",
+          beloeb: "4000",
+          pr: "uge",
+          berettigetTil: "2025-06-30",
+        },
+        godtgoerelse: undefined,
+        befordring: undefined,
+        "ydelse.indtaegter": [],
+      },
+      ["FIELD_MISSING ydelse.modtager.forsoerger", "RATE_NOT_AVAILABLE maaned"],
     ],
     [
       "what happened, in a month that is none",

@@ -219,6 +219,18 @@ describe("all errors come at once", () => {
     });
   });
 
+  it("also that one course is no list of them", () => {
+    expect(answer(courses())).toMatchObject({ ok: true });
+    expect(answer(spoilt({ tidligereForloeb: {} }))).toMatchObject({
+      errors: [
+        {
+          da: "Værdien har en forkert type. Angiv en liste, tom hvis der ingen er.",
+          en: "The value has the wrong type. Give a list, empty if there are none.",
+        },
+      ],
+    });
+  });
+
   it("also what cannot be of a day that the caller states", () => {
     expect(answer(spoilt({ folkepensionsdato: "1981-06-15" }))).toMatchObject({
       errors: [

@@ -27,6 +27,12 @@ const stepAt = (kvittering: Kvittering, id: string): string =>
 
 const WAGE = "sag.ydelse.indtaegter.0.beloeb";
 
+describe("what was added", () => {
+  it("beside the name of the package is found", () => {
+    expect(found(changed(LOEN, "pakke.bygger", "x"))).toEqual([["FORM_DIFFERS", "", null, null]]);
+  });
+});
+
 describe("what is no receipt", () => {
   it.each([[7], ["x"], [null], [[]]])("is refused as a whole: %j", (given) => {
     const result = verify(given as unknown as Kvittering);
