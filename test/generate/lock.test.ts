@@ -94,7 +94,7 @@ describe("npm run generate", () => {
   let folder = "";
 
   const generate = (...options: readonly string[]) =>
-    spawnSync(process.execPath, [tsx, script, ...options], { cwd: folder, encoding: "utf8" });
+    spawnSync(process.execPath, [tsx, script, "--rates", ...options], { cwd: folder, encoding: "utf8" });
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const change = () => {
     writeFileSync(
