@@ -1,0 +1,25 @@
+/** One part of the proof: the command that a stranger can run too, and which of its lines tell the result. */
+export interface Part {
+  readonly title: string;
+  /** A script of package.json with its arguments. */
+  readonly script: readonly string[];
+  /** The lines of its output that belong on the page; the others are progress. */
+  readonly tells: RegExp;
+}
+
+/** Everything that is run, in the order of what fails first. */
+export const PARTS: readonly Part[] = [
+  {
+    title: "Alle kontroller af en ændring",
+    script: ["test"],
+    tells: /^(ok {4}|FAILED |skipped|\d+ passed, )/,
+  },
+  {
+    title: "Uafhængig beregning i Python",
+    script: ["verify:oracle", "--count", "1000000", "--seed", "2"],
+    tells: /./,
+  },
+  { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
+  { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
+  { title: "Mutanter", script: ["verify:mutants"], tells: /\b(mutants|killed|equal|open|switched)\b/ },
+];
