@@ -185,7 +185,7 @@ describe("efterproev of a receipt", () => {
   it("names an amount that was changed, and says when steps and amounts are the same", () => {
     expect(efterproev("k-beloeb.json").stdout).toBe(
       "k-beloeb.json: Forskellig. Her er kvitteringen anderledes end beregningen, det første sted først:\n" +
-        "  - Resultatet resultat.ydelse.udbetaling er 9186.56 i kvitteringen; beregningen giver 9186.55. [RESULT_DIFFERS]\n",
+        "  - Resultatet resultat.ydelse.udbetaling er 9.186,56 kr. i kvitteringen; beregningen giver 9.186,55 kr. [RESULT_DIFFERS]\n",
     );
     expect(efterproev("k-regelsaet.json")).toEqual({
       stdout:

@@ -25,11 +25,11 @@ strykers.__stryker__ = {};
 const power = strykers.__stryker__;
 
 /**
- * Left out: guards of the house, properties and walks over every day that take seconds, tests that replace
- * modules or ask another program.
+ * Left out: guards of the house, properties and walks over every day or every hostile value that take seconds,
+ * what was written from the library's own answers, tests that replace modules or ask another program.
  */
 const LEFT_OUT =
-  /^test\/(bench|exhaustive|gates|generate|house|mutants|properties)\/|-laws|wording|internal-error|python|slow-pipe/;
+  /^test\/(bench|engines|exhaustive|gates|generate|hostile\/(boundary|proofs|work)|house|mutants|properties|vectors|verify)|-laws|wording|internal-error|python|slow-pipe/;
 const KILLERS = filesIn("test", ".test.ts").filter((file) => !LEFT_OUT.test(file));
 /** Receipts calculate everything over again, and often: they are asked about the trace alone. */
 const OF_THE_TRACE = /^test\/(trace\/(receipt|replay)|cli\/efterproev)/;

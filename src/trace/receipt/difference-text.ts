@@ -1,6 +1,7 @@
 import type { Text } from "../../arithmetic/step.js";
 import type { TraceStep } from "../../arithmetic/trace-step.js";
-import { type Locale, valueText } from "../locale.js";
+import { figureText, type Locale, valueText } from "../locale.js";
+import { wordText } from "../words.js";
 import type { VerifyCode, VerifyDifference } from "./differences.js";
 
 type Place = Omit<VerifyDifference, keyof Text>;
@@ -34,10 +35,21 @@ const LONGEST = 200;
 const isFigure = (value: string): boolean => value.length <= LONGEST && FIGURE.test(value);
 
 /** What stands in a receipt may be no figure, and is then shown as it is. */
-const said = (value: string, step: TraceStep | undefined, locale: Locale): string =>
-  step === undefined || (step.unit !== undefined && !isFigure(value))
-    ? value
-    : valueText({ ...step, value }, locale);
+const saidOfStep = (value: string, step: TraceStep, locale: Locale): string =>
+  step.unit !== undefined && !isFigure(value) ? value : valueText({ ...step, value }, locale);
+
+const YES_OR_NO: ReadonlySet<string> = new Set(["true", "false"]);
+
+/** Every figure of a result is an amount in kroner. */
+const saidOfResult = (value: string, locale: Locale): string => {
+  if (isFigure(value)) return figureText(value, "DKK", locale);
+  return YES_OR_NO.has(value) ? wordText(value, locale) : value;
+};
+
+const said = (value: string, { code }: Place, step: TraceStep | undefined, locale: Locale): string => {
+  if (step !== undefined) return saidOfStep(value, step, locale);
+  return code === "RESULT_DIFFERS" ? saidOfResult(value, locale) : value;
+};
 
 interface Said {
   readonly name: string;
@@ -69,8 +81,8 @@ const sentence = (place: Place, step: TraceStep | undefined, locale: Locale): st
   sentencesFor(place)
     [locale]({
       name: subject(place, step, locale),
-      receipt: said(place.receipt ?? "", step, locale),
-      now: said(place.now ?? "", step, locale),
+      receipt: said(place.receipt ?? "", place, step, locale),
+      now: said(place.now ?? "", place, step, locale),
     })
     // »kr.« at the end of a sentence is its full stop.
     .replace(/\.\.$/, ".");

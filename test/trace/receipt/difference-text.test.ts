@@ -37,3 +37,26 @@ it("a word is shown as people say it", () => {
     "Trinnet »Hidtidig ydelse« (a) er kontanthjælp i kvitteringen; beregningen giver førtidspension.",
   );
 });
+
+// What a result holds besides amounts: whether there is a right, and codes.
+it.each([
+  ["2529.45", "2.529,45 kr.", "2,529.45 kr."],
+  ["-1.50", "-1,50 kr.", "-1.50 kr."],
+  ["null", "null", "null"],
+  ["true", "ja", "yes"],
+  ["false", "nej", "no"],
+  ["maaned", "maaned", "maaned"],
+])("an amount of a result is shown as money and a yes as a yes: %s", (receipt, da, en) => {
+  const id = "resultat.godtgoerelse.beloeb";
+  expect(differenceText({ code: "RESULT_DIFFERS", id, receipt, now: "11716.00" }, undefined)).toEqual({
+    da: `Resultatet ${id} er ${da} i kvitteringen; beregningen giver 11.716,00 kr.`,
+    en: `The result ${id} is ${en} in the receipt; the calculation gives 11,716.00 kr.`,
+  });
+});
+
+it("a figure that is no amount of the result stands as it is", () => {
+  const place = { code: "TABLE_DIFFERS", id: "befordring/2022-01-01 kmSats.amount" } as const;
+  expect(differenceText({ ...place, receipt: "1.98", now: "true" }, undefined).da).toBe(
+    "Tabellen befordring/2022-01-01 kmSats.amount er 1.98 i kvitteringen; beregningen giver true.",
+  );
+});
