@@ -13,6 +13,7 @@ import {
 } from "../../src/index.js";
 import km2024 from "../../rates/befordring/2024-01-01.json";
 import takst from "../../rates/godtgoerelse/takst-750/2020-01-01.json";
+import { caseError } from "../../src/cases/case-error.js";
 import { ownTable } from "../rates/checks.js";
 
 const TRANSPORT: Case = { maaned: "2024-05", befordring: { kmPrDag: "49.6", dage: 19 } };
@@ -149,6 +150,16 @@ describe("no function throws, whatever it is given", () => {
       },
     });
     expect(typeof calculate(proxied).ok).toBe("boolean");
+  });
+
+  it("and what cannot even be asked whether it is a list is shown as an object", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const error = caseError("VALUE_NOT_ALLOWED", "ydelse.forloeb.art", proxy, { da: "a", en: "a" });
+    expect(error.value).toBe("[object]");
+    expect(caseError("VALUE_NOT_ALLOWED", "ydelse.forloeb.art", [proxy], { da: "a", en: "a" }).value).toBe(
+      "[list]",
+    );
   });
 
   it("nor an endless list of tables", () => {
