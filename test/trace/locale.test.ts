@@ -36,6 +36,18 @@ describe("numbers", () => {
   });
 });
 
+describe("fractions", () => {
+  // 450 / 13 = 34,61538…
+  it.each([
+    ["450/13", "34,6154 kr. (præcist 450/13)", "34.6154 kr. (exactly 450/13)"],
+    ["5/0", "5/0 kr.", "5/0 kr."],
+    ["x/7", "x/7 kr.", "x/7 kr."],
+  ])("are cut for the eye, and shown as they stand when they are none: %s", (fraction, da, en) => {
+    expect(figureText(fraction, "DKK", "da")).toBe(da);
+    expect(figureText(fraction, "DKK", "en")).toBe(en);
+  });
+});
+
 describe("months and days", () => {
   it.each([
     ["01", "januar", "January"],

@@ -53,6 +53,16 @@ describe("a receipt is affected by a later correction", () => {
     ]);
   });
 
+  it("of each that was made to the same figure", () => {
+    const loengraense = correction("loenfradrag", "2022-01-01", "loengraense", "15401");
+    const later = { ...loengraense, knownUntil: "2028-01-01" };
+    const result = affectedBy(LOEN, [loengraense, later]);
+    expect(result.ok && result.rates.map((one) => one.correction.knownUntil)).toEqual([
+      "2027-01-01",
+      "2028-01-01",
+    ]);
+  });
+
   it.each([
     [
       "of a figure that it did not use",

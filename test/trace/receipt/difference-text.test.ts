@@ -24,6 +24,14 @@ it.each([
   );
 });
 
+// 200 = 2 + 66 × 3 digits.
+it("a figure longer than any of a calculation is shown as it stands", () => {
+  const daOf = (receipt: string) =>
+    differenceText({ code: "STEP_DIFFERS", id: "a", receipt, now: "1.00" }, STEP).da;
+  expect(daOf("9".repeat(200))).toContain(` er 99${".999".repeat(66)} kr. i kvitteringen;`);
+  expect(daOf("9".repeat(201))).toContain(` er ${"9".repeat(201)} i kvitteringen;`);
+});
+
 it("a word is shown as people say it", () => {
   const word: TraceStep = {
     id: "a",

@@ -148,10 +148,18 @@ describe("replay finds", () => {
     expect(found(computed("same", ["9".repeat(400)], "9".repeat(400)))).toEqual([]);
   });
 
-  it("does not add up fractions that no calculation has, however many there are", () => {
-    // A year's days and more have small denominators; these have 390 digits and nothing in common.
-    const fractions = Array.from({ length: 3000 }, (_, index) => `1/${String(10n ** 390n + BigInt(index))}`);
+  // A year's days and more have small denominators; these have 391 digits and nothing in common, so that the sum
+  // of two has 781 digits below the line.
+  it("does not add anything to a sum of fractions that no calculation has", () => {
+    const fractions = [0n, 1n, 3n].map((more) => `1/${String(10n ** 390n + more)}`);
     expect(found(computed("sum", fractions, "0"))).toEqual([["OPERATION_UNKNOWN", "sum", null]]);
+    expect(found(computed("sum", fractions.slice(0, 2), "0"))[0]?.[0]).toBe("VALUE_DIFFERS");
+  });
+
+  it("but to one with a denominator of up to ten to the four hundredth", () => {
+    const fractions = [`1/${String(2n ** 400n)}`, `1/${String(5n ** 400n)}`, "0"];
+    const figure = String(5n ** 400n + 2n ** 400n).padStart(400, "0");
+    expect(found(computed("sum", fractions, "0"))).toEqual([["VALUE_DIFFERS", "sum", `0.${figure}`]]);
   });
 
   it("and says so in both languages", () => {
