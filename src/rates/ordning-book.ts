@@ -23,9 +23,9 @@ export interface OrdningBook {
 /** What a calculation may be told about its schemes. */
 export interface OrdningBookOptions {
   /** Schemes of the caller, which go before those of the package on the days they cover. */
-  readonly own?: readonly Ordning[];
+  readonly own: readonly Ordning[];
   /** Answer with what was known on this day, `yyyy-mm-dd`: corrections made after it are left out. */
-  readonly knownOn?: string | undefined;
+  readonly knownOn: string | undefined;
 }
 
 const udgaveOf =
@@ -44,7 +44,7 @@ const udgaveOf =
 /** Opens schemes for look-up. They are taken to be checked. */
 export const openOrdningBook = (
   builtIn: readonly Ordning[],
-  { own = [], knownOn }: OrdningBookOptions = {},
+  { own, knownOn }: OrdningBookOptions,
 ): OrdningBook => {
   const all = [...own.map(udgaveOf(true, knownOn)), ...builtIn.map(udgaveOf(false, knownOn))];
   const names = [...new Set(all.map(({ ordning }) => ordning.ordning))].sort();

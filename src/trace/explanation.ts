@@ -93,14 +93,15 @@ const sourceText = ({ title, url, quote }: RateSource): string =>
 const WORDS = { da: { rate: "Sats", source: "Kilde" }, en: { rate: "Rate", source: "Source" } } as const;
 
 /** The paragraph, the period and the evidence of a rate; of several sources the first that is quoted. */
-const rateDetails = ({ rate, law = "" }: TraceStep, locale: Locale): readonly string[] => {
+const rateDetails = ({ rate, law }: TraceStep, locale: Locale): readonly string[] => {
   if (rate === undefined) return [];
   const years = [...new Set([rate.validFrom.slice(0, 4), rate.validTo.slice(0, 4)])].join("–");
   const period = `${dayText(rate.validFrom, locale)} – ${dayText(rate.validTo, locale)}`;
   const source = rate.sources.find(({ quote }) => quote !== undefined) ?? rate.sources[0];
   const words = WORDS[locale];
+  const evidence = `${words.rate} ${years} (${period}), ${statusText(rate, locale)}`;
   return [
-    `${law} · ${words.rate} ${years} (${period}), ${statusText(rate, locale)}`,
+    law === undefined ? evidence : `${law} · ${evidence}`,
     source === undefined ? "" : `${words.source}: ${sourceText(source)}`,
   ];
 };

@@ -98,15 +98,11 @@ export const figureText = (exact: string, unit: Unit, locale: Locale): string =>
   return value.includes("/") ? fractionText(value, said, locale) : `${numberText(value, locale)} ${said}`;
 };
 
-const PERIOD = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
+const PERIOD = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 
 /** `2022-01-01/2022-12-31` as `1. januar 2022 – 31. december 2022`; any other text as a word. */
-const wordOrPeriodText = (value: string, locale: Locale): string => {
-  const [, from, to] = PERIOD.exec(value) ?? [];
-  return from === undefined || to === undefined
-    ? wordText(value, locale)
-    : `${dayText(from, locale)} – ${dayText(to, locale)}`;
-};
+const wordOrPeriodText = (value: string, locale: Locale): string =>
+  PERIOD.test(value) ? daysText(value, locale) : wordText(value, locale);
 
 /** The value of a step as a person reads it. */
 export const valueText = ({ value, unit }: TraceStep, locale: Locale): string =>

@@ -48,6 +48,22 @@ describe("a recording", () => {
     ]);
   });
 
+  it("does not state the reasons of a step that has none", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const sum = m.step({ id: "sum", da: "Sum", en: "Sum", law: laws }, m.add(m.zero, m.zero));
+    expect(Object.keys(stepsUnder(recorded, sum)?.at(-1) ?? {})).toEqual([
+      "id",
+      "kind",
+      "da",
+      "en",
+      "value",
+      "unit",
+      "law",
+      "operation",
+    ]);
+  });
+
   it("gives a figure that already is a step a second name", () => {
     const { calculator: m, steps } = recording(wholeCalculator);
     m.step({ id: "svar", da: "Svar", en: "Answer", law: laws, isResult: true }, m.input("a", label, 100));

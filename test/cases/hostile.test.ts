@@ -109,6 +109,14 @@ describe("what is checked is what is used", () => {
     expect(paidWhenKnown("2024-02-01")).toMatchObject({ befordring: { beloeb: "486.00" } });
     expect(paidWhenKnown("2024-04-01")).toMatchObject({ befordring: { beloeb: "973.00" } });
     expect(paidWhenKnown("2024-07-01")).toMatchObject({ befordring: { beloeb: "545.00" } });
+    // Of two until the same day the first that stands there.
+    const twice = [correction("1.00", "2024-03-01"), correction("2.00", "2024-03-01")];
+    expect(
+      calculate(TRANSPORT, {
+        rates: [{ ...changed(km2024, {}), corrections: twice } as RateTable],
+        knownOn: "2024-02-01",
+      }),
+    ).toMatchObject({ befordring: { beloeb: "486.00" } });
   });
 });
 

@@ -135,6 +135,7 @@ describe("what the page leaves open", () => {
     expect(paid({ personer: AABEN })).toBe(open("ydelsesart"));
     expect(paid({ tilbud: AABEN })).toBe(open("tilbud"));
     expect(paid({ afstand: AABEN })).toBe(open("ordning"));
+    expect(paid({ afstand: AABEN }, { maalgruppe: "6.4" })).toBe(open("ordning"));
     expect(paid({ mindstetid: AABEN })).toBe(open("timerPrDag"));
     expect(paid({ dagsandele: AABEN })).toBe(open("dagePrUge"));
   });

@@ -44,6 +44,18 @@ const AMOUNTS: readonly Beloeb[] = [
 const FACTS = { fremmoededage: 12, udgift: "500", fravaersdage: 1, sanktionsdage: 1, timerPrDag: "5" };
 
 describe("the trace of a scheme", () => {
+  it("says nothing of notes or corrections of a figure where there are none", () => {
+    expect(Object.keys(stepOf({}, "ordning.beloeb")?.rate ?? {})).toEqual([
+      "table",
+      "key",
+      "validFrom",
+      "validTo",
+      "status",
+      "sources",
+      "callerSupplied",
+    ]);
+  });
+
   it("names every step of an amount a kilometre, with what it is measured in", () => {
     const part = { art: "forholdsmaessigt", ...BELAEG } as const;
     const terms: Partial<Vilkaar> = {

@@ -137,6 +137,17 @@ describe("coverage with tables of the caller", () => {
     expect(lastDay).toBe("2026-12-31");
   });
 
+  it("lists them after those of the package that begin on the same day", () => {
+    const { periods } = tableOf("befordring", {
+      rates: [ownTable("befordring", "2022-01-01", "2022-06-30", "0.95")],
+    });
+    const listed = periods.filter(({ validFrom }) => validFrom === "2022-01-01");
+    expect(listed.map(({ validTo, callerSupplied }) => [validTo, callerSupplied])).toEqual([
+      ["2022-12-31", undefined],
+      ["2022-06-30", true],
+    ]);
+  });
+
   it("is not moved by a table of the caller within a longer one", () => {
     const within = ownTable("godtgoerelse", "2024-03-01", "2024-03-31", "800");
     const { periods, lastDay } = tableOf("godtgoerelse", { rates: [within] });

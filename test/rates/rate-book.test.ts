@@ -36,7 +36,8 @@ describe("a rate book", () => {
   });
 
   it("says nothing of callers, corrections or notes where there are none", () => {
-    const answer = book.rate("sygedagpenge", "hoejesteBeloebPrUge", "2022-06-30");
+    const opened = openRateBook(builtInTables());
+    const answer = opened.rate("sygedagpenge", "hoejesteBeloebPrUge", "2022-06-30");
     expect(answer.found && Object.keys(answer.rate.reference)).toEqual([
       "table",
       "key",

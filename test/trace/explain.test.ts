@@ -355,6 +355,15 @@ describe("explain called from JavaScript", () => {
     expect(explain(undefined as unknown as CaseResult)).toContain("Der er intet resultat at forklare.");
   });
 
+  it("takes for a course only what has both months and a sum", () => {
+    const refused = { ok: false, errors: [] };
+    for (const half of [
+      { ...refused, maaneder: [] },
+      { ...refused, total: {} },
+    ])
+      expect(explain(half as unknown as CaseResult)).toBe("Sagen kan ikke beregnes:\n");
+  });
+
   it("answers what is no result in English when English is asked for", () => {
     expect(explain(undefined as unknown as CaseResult, { locale: "en" })).not.toContain("Der er intet");
   });

@@ -406,10 +406,33 @@ describe("the explanation of a result that was not made here", () => {
     ).toBe("Kilde: Satsbrev");
   });
 
-  it("never says undefined of a rate without a paragraph", () => {
-    expect(JSON.stringify(section(step("befordring.kmSats", "rate", { rate: RATE })))).not.toContain(
-      "undefined",
-    );
+  it("begins with the period of a rate that has no paragraph", () => {
+    expect(section(step("befordring.kmSats", "rate", { rate: RATE }))?.lines[0]?.details).toEqual([
+      "Sats 2023 (1. januar 2023 – 31. december 2023), offentliggjort",
+    ]);
+  });
+
+  it("hides by its name what a decision repeats, and no more than that", () => {
+    const shown = (...ids: readonly string[]) =>
+      section(...ids.map((id) => step(id, "input")))?.lines.map(({ label }) => label);
+    expect(shown("befordring.indtaegter[0].periode", "befordring.start")).toEqual([]);
+    expect(shown("befordring.indtaegter[0].artikel", "befordring.startdato")).toEqual([
+      "befordring.indtaegter[0].artikel",
+      "befordring.startdato",
+    ]);
+  });
+
+  it("reads the value of an event as days, and no other", () => {
+    const days = (id: string): TraceStep => ({
+      id,
+      kind: "input",
+      da: id,
+      en: id,
+      value: "2022-06-01/",
+      disregarded: { da: "Uden betydning.", en: "Without effect." },
+    });
+    const { disregarded } = section(days("befordring.haendelser[0]"), days("befordring.haendelser[0].note"))!;
+    expect(disregarded.map(({ value }) => value)).toEqual(["1. juni 2022 –", "2022-06-01/"]);
   });
 
   it("hides a word of the case that a decision repeats, and the decision to disregard", () => {
@@ -427,10 +450,10 @@ describe("the explanation of a result that was not made here", () => {
   });
 
   it("never says undefined of a disregarded input whose reason is not in the language", () => {
-    const wordless = step("befordring.x", "input", { disregarded: {} as Text });
-    expect(section(wordless)?.disregarded).toEqual([
-      { label: "befordring.x", value: "1,10 kr. pr. km", details: [""] },
-    ]);
+    for (const disregarded of [{} as Text, null as unknown as Text])
+      expect(section(step("befordring.x", "input", { disregarded }))?.disregarded).toEqual([
+        { label: "befordring.x", value: "1,10 kr. pr. km", details: [""] },
+      ]);
   });
 
   it("keeps the reservations", () => {

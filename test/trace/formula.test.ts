@@ -104,17 +104,18 @@ describe("the formula of a step", () => {
     expect(said("sub", "loen", "ukendt")).toEqual(["20.000,00 kr. − ukendt", "20,000.00 kr. − ukendt"]);
   });
 
-  it.each<OperationName>([
-    "percent",
-    "share",
-    "min",
-    "max",
-    "excess",
-    "exceeds",
-    "choose",
-    "roundToOere",
-    "roundToKroner",
-  ])("never says undefined, not even of a trace that lacks arguments: %s", (name) => {
-    expect(said(name).join()).not.toContain("undefined");
+  it.each<[OperationName, readonly string[], string, string]>([
+    ["percent", [], " af ", " of "],
+    ["share", [], " ×  / ", " ×  / "],
+    ["min", [], "det mindste af  og ", "the smaller of  and "],
+    ["max", [], "det største af  og ", "the larger of  and "],
+    ["excess", [], " − , mindst 0", " − , at least 0"],
+    ["exceeds", [], "er  mere end ?", "is  more than ?"],
+    ["choose", [], "en betingelse er ikke opfyldt: ", "a condition is not met: "],
+    ["choose", ["ja"], "betingelserne er opfyldt: ", "the conditions are met: "],
+    ["roundToOere", [], " til hele øre", " to the øre"],
+    ["roundToKroner", [], " til hele kroner", " to whole kroner"],
+  ])("leaves out what a trace lacks: %s of %j", (name, names, da, en) => {
+    expect(said(name, ...names)).toEqual([da, en]);
   });
 });

@@ -1,6 +1,7 @@
 import { addMonths, firstDayOf, lastDayOf, monthOf, monthsBetween } from "../../rates/calendar.js";
 import type { Forloeb } from "../case.js";
 import { caseError, type CaseError } from "../case-error.js";
+import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
 import { FLEST_MAANEDER, type Forloebssag } from "./forloebssag.js";
 
@@ -19,7 +20,7 @@ const outside = (sag: Draft<Forloebssag>, start: string, slut: string | undefine
   LIMITS.flatMap((path) => {
     const month = sag[path];
     if (month === undefined) return [];
-    const isOutside = lastDayOf(month) < start || (slut !== undefined && firstDayOf(month) > slut);
+    const isOutside = lastDayOf(month) < start || isBefore(slut, firstDayOf(month));
     return isOutside ? [caseError("MONTH_OUTSIDE_COURSE", path, month)] : [];
   });
 
@@ -37,7 +38,7 @@ const fromTo = (fra: string, til: string, tilPath: string): Forloebsmaaneder => 
 
 const monthsOf = (sag: Draft<Forloebssag>, { start, slut }: Draft<Forloeb>): Forloebsmaaneder => {
   // A course that ends before it starts is refused for that.
-  if (start === undefined || (slut !== undefined && slut < start)) return without();
+  if (start === undefined || isBefore(slut, start)) return without();
   const errors = outside(sag, start, slut);
   if (errors.length > 0) return without(...errors);
   if (sag.til !== undefined) return fromTo(sag.fra ?? monthOf(start), sag.til, "til");

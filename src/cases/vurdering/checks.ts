@@ -1,4 +1,5 @@
 import { caseError, type CaseError } from "../case-error.js";
+import { isBefore, reaches } from "../days.js";
 import type { Draft } from "../draft.js";
 import type { TidligereForloeb, Vurderingsfakta, VurderetForloeb } from "./vurdering.js";
 
@@ -12,23 +13,21 @@ interface Placeret {
   readonly forloeb: Forloeb;
 }
 
-const isReversed = ({ start, slut }: Forloeb): boolean =>
-  start !== undefined && slut !== undefined && slut < start;
+const isReversed = ({ start, slut }: Forloeb): boolean => isBefore(slut, start);
 
 const checkDays = ({ path, forloeb }: Placeret, foedselsdato: string | undefined): readonly CaseError[] => [
   ...(isReversed(forloeb) ? [caseError("PERIOD_REVERSED", `${path}.slut`, forloeb.slut)] : NONE),
-  ...(foedselsdato !== undefined && forloeb.start !== undefined && forloeb.start < foedselsdato
+  ...(isBefore(forloeb.start, foedselsdato)
     ? [caseError("COURSE_BEFORE_BIRTH", `${path}.start`, forloeb.start)]
     : NONE),
 ];
 
 /** An earlier course may neither start later than the assessed one nor reach into it. */
 const checkOrder = ({ path, forloeb }: Placeret, assessed: Draft<VurderetForloeb>): readonly CaseError[] => {
-  const { start } = assessed;
-  if (start === undefined || isReversed(forloeb)) return NONE;
-  if (forloeb.start !== undefined && forloeb.start > start)
+  if (isReversed(forloeb)) return NONE;
+  if (isBefore(assessed.start, forloeb.start))
     return [caseError("COURSE_AFTER_ASSESSED", `${path}.start`, forloeb.start)];
-  return forloeb.slut !== undefined && forloeb.slut >= start
+  return reaches(forloeb.slut, assessed.start)
     ? [caseError("COURSES_OVERLAP", `${path}.slut`, forloeb.slut)]
     : NONE;
 };
@@ -37,17 +36,12 @@ const checkOrder = ({ path, forloeb }: Placeret, assessed: Draft<VurderetForloeb
 const checkOverlap = (one: Placeret, earlier: readonly Placeret[]): readonly CaseError[] => {
   const { start, slut } = one.forloeb;
   const overlaps = ({ forloeb }: Placeret): boolean =>
-    start !== undefined &&
-    slut !== undefined &&
-    forloeb.start !== undefined &&
-    forloeb.slut !== undefined &&
-    start <= forloeb.slut &&
-    forloeb.start <= slut;
+    reaches(forloeb.slut, start) && reaches(slut, forloeb.start);
   return earlier.some(overlaps) ? [caseError("COURSES_OVERLAP", `${one.path}.start`, start)] : NONE;
 };
 
 const checkFolkepensionsdato = ({ folkepensionsdato, foedselsdato }: Draft<Vurderingsfakta>) =>
-  folkepensionsdato !== undefined && foedselsdato !== undefined && folkepensionsdato <= foedselsdato
+  reaches(foedselsdato, folkepensionsdato)
     ? [
         caseError("FIELD_NOT_APPLICABLE", "folkepensionsdato", folkepensionsdato, {
           da: "folkepensionsalderen kan ikke nås på fødselsdagen eller før.",

@@ -8,6 +8,7 @@ import { FOERSTE_SATS_FOR_JOBAFKLARING } from "../../law/aktivloven-6b-jobafklar
 import { daysInMonth, firstDayOf, lastDayOf } from "../../rates/calendar.js";
 import type { Forloeb, Modtager, Ydelse } from "../case.js";
 import { caseError, type CaseError } from "../case-error.js";
+import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER } from "../limits.js";
 import { daekkedeDage } from "./daekkede-dage.js";
@@ -45,9 +46,8 @@ const checkJobafklaringsforloeb = (maaned: string | undefined): readonly CaseErr
 /** Reading 14. */
 const checkForloeb = (forloeb: Draft<Forloeb>, maaned: string | undefined): readonly CaseError[] => {
   const { art, start, slut } = forloeb;
-  const reversed = start !== undefined && slut !== undefined && slut < start;
   return [
-    ...(reversed ? [caseError("PERIOD_REVERSED", "ydelse.forloeb.slut", slut)] : NONE),
+    ...(isBefore(slut, start) ? [caseError("PERIOD_REVERSED", "ydelse.forloeb.slut", slut)] : NONE),
     ...(art === "ressourceforloeb" ? checkRessourceforloeb(forloeb) : NONE),
     ...(art === "jobafklaringsforloeb" ? checkJobafklaringsforloeb(maaned) : NONE),
   ];
@@ -71,8 +71,7 @@ const checkPartMonth = (ydelse: Draft<Ydelse>, maaned: string, covered: number):
 
 const checkMonth = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
   const { start, slut } = ydelse.forloeb ?? {};
-  const isReversed = start !== undefined && slut !== undefined && slut < start;
-  if (maaned === undefined || start === undefined || isReversed) return NONE;
+  if (maaned === undefined || start === undefined || isBefore(slut, start)) return NONE;
   const covered = daekkedeDage(start, slut, maaned);
   return covered === 0
     ? [caseError("MONTH_OUTSIDE_COURSE", "maaned", maaned)]

@@ -2,6 +2,7 @@ import type { ForloebArt, Text } from "../../arithmetic/step.js";
 import { roerer } from "../../law/aktivloven-6a-ressourceforloeb/haendelser.js";
 import type { Haendelse, Periode } from "../case.js";
 import { caseError, type CaseError } from "../case-error.js";
+import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
 
 const NONE: readonly CaseError[] = [];
@@ -29,8 +30,7 @@ export const roererTiden = ({ art, fra, til }: Draft<Haendelse>, tid: Periode): 
 
 const checkHaendelse = (path: string, haendelse: Draft<Haendelse>, tid: Periode | undefined) => {
   const { fra, til } = haendelse;
-  if (fra !== undefined && til !== undefined && til < fra)
-    return [caseError("PERIOD_REVERSED", `${path}.til`, til)];
+  if (isBefore(til, fra)) return [caseError("PERIOD_REVERSED", `${path}.til`, til)];
   return tid === undefined || roererTiden(haendelse, tid)
     ? NONE
     : [caseError("FIELD_NOT_APPLICABLE", path, fra, OUTSIDE)];

@@ -96,6 +96,19 @@ describe("a course is refused as a whole, with code and path", () => {
       { modtager: { ...KVARTAL.modtager, foedselsdato: "2023-01-01" } },
       ["PERSON_NOT_BORN modtager.foedselsdato"],
     ],
+    [
+      "a person who is not born, with no earlier benefit, in the order of the months' cases",
+      { modtager: { ...KVARTAL.modtager, foedselsdato: "2023-01-01" }, hidtidigYdelse: undefined },
+      ["PERSON_NOT_BORN modtager.foedselsdato", "FIELD_MISSING hidtidigYdelse"],
+    ],
+    [
+      "a jobafklaringsforløb without events, with a change after the last month",
+      {
+        forloeb: { ...KVARTAL.forloeb, art: "jobafklaringsforloeb" },
+        aendringer: [{ fra: "2022-04", forsoerger: true }],
+      },
+      ["MONTH_OUTSIDE_PERIOD aendringer[0].fra"],
+    ],
   ])("%s", (_what, changes, errors) => {
     expect(refusedAsAWhole(kvartal(changes))).toEqual(errors);
   });
