@@ -88,13 +88,26 @@ const numbered = (mutants: readonly CodeMutant[]): readonly CodeMutant[] => {
   });
 };
 
-/** What Stryker's code does to count the mutants it passes; it counts only while a test is named. */
+/** How Stryker's code counts the mutants it passes, and how it looks whether one is switched on. */
 const COUNTING = "function cover() {";
-const countedOnDemand = (content: string): string => {
-  const parts = content.split(COUNTING);
-  if (parts.length !== 2) throw new Error("Stryker counts in another way than is known here.");
-  return parts.join(`${COUNTING}\n    if (ns.countsNothing) return;`);
+const LOOKING = "function isActive(id) {";
+
+const inserted = (content: string, after: string, text: string): string => {
+  const parts = content.split(after);
+  if (parts.length !== 2) throw new Error("Stryker's code is another than is known here.");
+  return parts.join(`${after} ${text}`);
 };
+
+/**
+ * Counts passes only while it is asked, and every look at a mutant, not only at the one that is switched on: that one
+ * may stand before a loop that never ends.
+ */
+const withPatience = (content: string): string =>
+  inserted(
+    inserted(content, COUNTING, "if (ns.countsNothing) return;"),
+    LOOKING,
+    'if (++ns.looks > ns.mostLooks) throw new Error("The loop does not end."); return ns.activeMutant === id;',
+  );
 
 /** Lets Stryker put all its mutants into the layers, each behind a switch. */
 export const instrumentLayers = async (): Promise<InstrumentedLayers> => {
@@ -115,7 +128,7 @@ export const instrumentLayers = async (): Promise<InstrumentedLayers> => {
     code: new Map(
       instrumented.map(({ name, content }) => [
         name,
-        content.includes("stryCov_9fa48(") ? countedOnDemand(content) : content,
+        content.includes("stryCov_9fa48(") ? withPatience(content) : content,
       ]),
     ),
     mutants: numbered(

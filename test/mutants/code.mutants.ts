@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { CodeMutant } from "./code-instrument.js";
 import type { CollectedTest } from "./collected.js";
 import { filesIn } from "./files.js";
-import { fails, type Outcome, outcomeTable, testsOf } from "./kill.js";
+import { fails, type Outcome, outcomeTables, testsOf } from "./kill.js";
 import { RATES_AS_THEY_ARE, useRates } from "./rates-now.js";
 import { reachOf } from "./reach.js";
 import { remakeConstants } from "./remake.js";
@@ -15,15 +15,16 @@ interface Switch {
   currentTestId?: string | undefined;
   /** Set when no passes are counted any more: counting costs more than the code itself. */
   countsNothing?: boolean;
-  hitCount?: number | undefined;
-  hitLimit?: number | undefined;
+  /** How often a mutant was looked at, and how often it may be. */
+  looks: number;
+  mostLooks: number;
   mutantCoverage?: {
     static: Record<string, number>;
     perTest: Record<string, Record<string, number>>;
   };
 }
 const strykers = globalThis as unknown as { __stryker__: Switch };
-strykers.__stryker__ = {};
+strykers.__stryker__ = { looks: 0, mostLooks: Infinity };
 const power = strykers.__stryker__;
 
 /**
@@ -43,61 +44,63 @@ const SLOW: ReadonlySet<string> = new Set([
 /** Where to look: the beginning of a path, all of `src` by default. */
 const isAsked = (path: string): boolean => path.startsWith(inject("codeMutantsIn"));
 const mutants = inject("codeMutants").filter(({ file }) => isAsked(file));
-/** A loop that passes its mutant so much more often than before never ends. */
-const patienceFor = (hits: number): number => 4 * hits + 10_000;
-
-interface Passed {
-  readonly test: CollectedTest;
-  readonly hits: number;
-}
+/** How often each test looks at mutants when none is switched on. */
+const looksOf = new Map<CollectedTest, number>();
+/** A test that looks at mutants so much more often than before is in a loop that never ends. */
+const patienceFor = (test: CollectedTest): number => 4 * (looksOf.get(test) ?? 0) + 100_000;
 
 /** The tests by how long they take: what kills soon is asked first. */
 const byDuration: CollectedTest[] = [];
 
-/** The tests that pass each mutant, and how often. */
-const passesOf = async (tests: readonly CollectedTest[]): Promise<ReadonlyMap<string, Passed[]>> => {
+/** The tests that pass each mutant, those that take least first. */
+const passesOf = async (tests: readonly CollectedTest[]): Promise<ReadonlyMap<string, CollectedTest[]>> => {
   const durations = new Map<CollectedTest, number>();
-  const passes = new Map<string, Passed[]>();
+  const passes = new Map<string, CollectedTest[]>();
   for (const [index, test] of tests.entries()) {
     power.currentTestId = String(index);
     useRates(RATES_AS_THEY_ARE);
+    power.looks = 0;
     const start = performance.now();
     await test.run();
     durations.set(test, performance.now() - start);
-    for (const [id, hits] of Object.entries(power.mutantCoverage?.perTest[index] ?? {}))
-      passes.set(id, [...(passes.get(id) ?? []), { test, hits }]);
+    looksOf.set(test, power.looks);
+    for (const id of Object.keys(power.mutantCoverage?.perTest[index] ?? {}))
+      passes.set(id, [...(passes.get(id) ?? []), test]);
   }
   power.currentTestId = undefined;
   const durationOf = (test: CollectedTest): number => durations.get(test) ?? 0;
-  byDuration.push(...[...tests].sort((one, other) => durationOf(one) - durationOf(other)));
-  for (const list of passes.values())
-    list.sort((one, other) => durationOf(one.test) - durationOf(other.test));
+  const bySpeed = (one: CollectedTest, other: CollectedTest): number => durationOf(one) - durationOf(other);
+  byDuration.push(...[...tests].sort(bySpeed));
+  for (const list of passes.values()) list.sort(bySpeed);
   return passes;
 };
 
 /** What killed a mutant of a file is asked first about the next. */
 const known = new Map<string, Set<CollectedTest>>();
 
-const inGoodOrder = (file: string, passed: readonly Passed[]): readonly Passed[] => {
+const inGoodOrder = (file: string, tests: readonly CollectedTest[]): readonly CollectedTest[] => {
   const first = known.get(file) ?? new Set();
-  const near = file.startsWith("src/trace/")
-    ? passed
-    : passed.filter(({ test }) => !OF_THE_TRACE.test(test.file));
-  return [...near.filter(({ test }) => first.has(test)), ...near.filter(({ test }) => !first.has(test))];
+  const near = file.startsWith("src/trace/") ? tests : tests.filter((test) => !OF_THE_TRACE.test(test.file));
+  return [...near.filter((test) => first.has(test)), ...near.filter((test) => !first.has(test))];
 };
 
 const killerOf = async (
   { id, file }: CodeMutant,
-  passed: readonly Passed[],
+  tests: readonly CollectedTest[],
 ): Promise<CollectedTest | undefined> => {
   power.activeMutant = id;
   useRates(RATES_AS_THEY_ARE);
-  for (const { test, hits } of inGoodOrder(file, passed)) {
-    power.hitCount = 0;
-    power.hitLimit = patienceFor(hits);
+  for (const test of inGoodOrder(file, tests)) {
+    power.looks = 0;
+    power.mostLooks = patienceFor(test);
     if (await fails(test)) return test;
   }
   return undefined;
+};
+
+const switchOff = (): void => {
+  power.activeMutant = undefined;
+  power.mostLooks = Infinity;
 };
 
 const LISTED: ReadonlySet<string> = new Set(survivorsOf("code").map(({ mutant }) => mutant));
@@ -115,9 +118,9 @@ const settle = async (mutant: CodeMutant, killer: CollectedTest | undefined): Pr
   outcomes.push({ file: mutant.file, mutant: mutant.name, killer: killer?.name });
 };
 
-const judge = async (mutant: CodeMutant, passed: readonly Passed[]): Promise<void> => {
-  const killer = await killerOf(mutant, passed);
-  power.activeMutant = undefined;
+const judge = async (mutant: CodeMutant, tests: readonly CollectedTest[]): Promise<void> => {
+  const killer = await killerOf(mutant, tests);
+  switchOff();
   await settle(mutant, killer);
 };
 
@@ -129,23 +132,21 @@ const NEVER_LOADED: CollectedTest = { file: "", name: "the module cannot be load
 
 const killerOfConstant = async (mutant: CodeMutant): Promise<CollectedTest | undefined> => {
   power.activeMutant = mutant.id;
-  power.hitCount = undefined;
   try {
     remakeConstants();
   } catch {
     return NEVER_LOADED;
   }
-  const tests = byDuration.filter(({ file }) => reaches(file, mutant.file));
   return killerOf(
     mutant,
-    tests.map((test) => ({ test, hits: Number.MAX_SAFE_INTEGER })),
+    byDuration.filter(({ file }) => reaches(file, mutant.file)),
   );
 };
 
 /** A constant is made again with its mutant, and once more without it. */
 const judgeConstant = async (mutant: CodeMutant): Promise<void> => {
   const killer = await killerOfConstant(mutant);
-  power.activeMutant = undefined;
+  switchOff();
   remakeConstants();
   await settle(mutant, killer);
 };
@@ -174,7 +175,7 @@ describe("mutants of the code", () => {
   it("are all killed, but for those that are listed as equal", () => {
     const listed = survivorsOf("code").filter(({ mutant }) => isAsked(mutant));
     const alive = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
-    console.log(outcomeTable("code", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
+    console.log(outcomeTables("code", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
     console.log(`${String(texts)} more stand in texts for people, which are not mutated.`);
     expect(listFaults(alive, listed)).toEqual([]);
   });

@@ -44,27 +44,42 @@ const count = (outcomes: readonly Outcome[], isListed: (mutant: string) => boole
   return [outcomes.length, outcomes.length - survived.length, listed, survived.length - listed];
 };
 
-/** A table with a line for each file and one for all of them. */
-export const outcomeTable = (
-  title: string,
-  outcomes: readonly Outcome[],
-  isListed: (mutant: string) => boolean,
-): string => {
-  const files = [...new Set(outcomes.map(({ file }) => file))];
-  const width = Math.max(title.length, ...files.map((file) => file.length));
+/** `money/` of `src/money/hundredths.ts`, `godtgoerelse/` of `godtgoerelse/takst-750`. */
+const folderOf = (file: string): string => file.replace(/^src\//, "").replace(/(\/.*)?$/, "/");
+
+interface Row {
+  readonly name: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+const rowsBy = (outcomes: readonly Outcome[], nameOf: (file: string) => string): readonly Row[] =>
+  [...new Set(outcomes.map(({ file }) => nameOf(file)))].map((name) => ({
+    name,
+    outcomes: outcomes.filter(({ file }) => nameOf(file) === name),
+  }));
+
+const table = (title: string, rows: readonly Row[], isListed: (mutant: string) => boolean): string => {
+  const width = Math.max(title.length, ...rows.map(({ name }) => name.length));
   const line = (name: string, cells: readonly (string | number)[]): string =>
     [name.padEnd(width), ...cells.map((cell) => String(cell).padStart(8))].join(" ");
   return [
     line(title, ["mutants", "killed", "equal", "alive"]),
-    ...files.map((file) =>
-      line(
-        file,
-        count(
-          outcomes.filter((one) => one.file === file),
-          isListed,
-        ),
-      ),
-    ),
-    line("in all", count(outcomes, isListed)),
+    ...rows.map(({ name, outcomes }) => line(name, count(outcomes, isListed))),
   ].join("\n");
 };
+
+/** A table with a line for each file, and one with a line for each folder and one for all of them. */
+export const outcomeTables = (
+  title: string,
+  outcomes: readonly Outcome[],
+  isListed: (mutant: string) => boolean,
+): string =>
+  [
+    table(
+      title,
+      rowsBy(outcomes, (file) => file),
+      isListed,
+    ),
+    "",
+    table(`${title} by folder`, [...rowsBy(outcomes, folderOf), { name: "in all", outcomes }], isListed),
+  ].join("\n");

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { CollectedTest } from "./collected.js";
 import { instrument, kindOf } from "./instrument.js";
 import { filesIn } from "./files.js";
-import { aliveOrGone, firstFailing, type Outcome, outcomeTable, testsOf } from "./kill.js";
+import { aliveOrGone, firstFailing, type Outcome, outcomeTables, testsOf } from "./kill.js";
 import { listFaults, survivorsOf } from "./survivors.js";
 import { activate, type Mutant, takeReached } from "./switch.js";
 
@@ -83,7 +83,7 @@ describe("mutants of the law", () => {
   it("are all killed by a test, but for those that are listed as equal", () => {
     const listed = survivorsOf("law");
     const alive = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
-    console.log(outcomeTable("law", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
+    console.log(outcomeTables("law", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
     expect(listFaults(alive, listed)).toEqual([]);
   });
 });

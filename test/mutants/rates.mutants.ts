@@ -5,7 +5,7 @@ import * as checks from "../rates/checks.js";
 import * as ordningChecks from "../rates/ordning-checks.js";
 import type { CollectedTest } from "./collected.js";
 import { filesIn } from "./files.js";
-import { firstFailing, type Outcome, outcomeTable, testsOf } from "./kill.js";
+import { firstFailing, type Outcome, outcomeTables, testsOf } from "./kill.js";
 import { type RateMutant, rateMutantsOf } from "./rate-mutants.js";
 import { RATES_AS_THEY_ARE, useRates } from "./rates-now.js";
 import { listFaults, survivorsOf } from "./survivors.js";
@@ -114,7 +114,7 @@ describe("mutants of the rates", () => {
   it("are all killed by a table typed by hand, a case calculated by hand or a check of the files", () => {
     const listed = survivorsOf("rates");
     const alive = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);
-    console.log(outcomeTable("rates", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
+    console.log(outcomeTables("rates", outcomes, (mutant) => listed.some((one) => one.mutant === mutant)));
     const byTest = outcomes.filter(({ killer }) => killer?.startsWith("test/")).length;
     console.log(`${String(byTest)} are killed by a test of the figures, the others by a check of the files.`);
     expect(listFaults(alive, listed)).toEqual([]);

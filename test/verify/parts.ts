@@ -21,5 +21,11 @@ export const PARTS: readonly Part[] = [
   },
   { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
   { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
-  { title: "Mutanter", script: ["verify:mutants"], tells: /\b(mutants|killed|equal|open|switched)\b/ },
+  {
+    title: "Mutanter",
+    script: ["verify:mutants"],
+    // The tables by folder; those by file are too long for a page.
+    tells:
+      /^((law|rates|code) by folder |(\S+\/|in all)( +\d+){4}$|\d+ (are killed by a test|more stand in texts))/,
+  },
 ];
