@@ -8,29 +8,32 @@ export interface Rational {
   readonly bottom: bigint;
 }
 
+const magnitude = (number: bigint): bigint => (number < 0n ? -number : number);
+
 const divisorOf = (a: bigint, b: bigint): bigint => {
-  let [larger, smaller] = [a < 0n ? -a : a, b];
+  let [larger, smaller] = [magnitude(a), magnitude(b)];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;
 };
 
-/** The fraction in lowest terms; the bottom is above zero. */
+/** The fraction in lowest terms; the bottom is not zero. */
 export const rational = (top: bigint, bottom = 1n): Rational => {
   const divisor = divisorOf(top, bottom);
-  return { top: top / divisor, bottom: bottom / divisor };
+  const sign = bottom / magnitude(bottom);
+  return { top: (sign * top) / divisor, bottom: (sign * bottom) / divisor };
 };
 
 /** Longer than any figure of a calculation; a bound on the work that a hostile trace can cause. */
 const LONGEST = 400;
-const FIGURE = /^(-?)(\d+)(?:\.(\d+)|\/([1-9]\d*))?$/;
+const FIGURE = /^-?\d+(\.\d+|\/[1-9]\d*)?$/;
 
 /** Reads `2529.45` or `450/13`; undefined when a text is no figure. */
 export const readRational = (text: string): Rational | undefined => {
-  if (text.length > LONGEST) return undefined;
-  const [, sign, whole, decimals = "", bottom] = FIGURE.exec(text) ?? [];
-  if (sign === undefined || whole === undefined) return undefined;
-  const top = BigInt(`${sign}${whole}${decimals}`);
-  return rational(top, bottom === undefined ? 10n ** BigInt(decimals.length) : BigInt(bottom));
+  if (text.length > LONGEST || !FIGURE.test(text)) return undefined;
+  const [top = "", bottom] = text.split("/");
+  if (bottom !== undefined) return rational(BigInt(top), BigInt(bottom));
+  const [, decimals = ""] = text.split(".");
+  return rational(BigInt(text.replace(".", "")), 10n ** BigInt(decimals.length));
 };
 
 /** The sum of two figures. */
@@ -44,11 +47,8 @@ export const minus = (a: Rational, b: Rational): Rational => plus(a, { top: -b.t
 export const product = (a: Rational, b: Rational): Rational => rational(a.top * b.top, a.bottom * b.bottom);
 
 /** The quotient of two figures; undefined when the second is nothing. */
-export const quotient = (a: Rational, b: Rational): Rational | undefined => {
-  if (b.top === 0n) return undefined;
-  const sign = b.top < 0n ? -1n : 1n;
-  return rational(a.top * b.bottom * sign, a.bottom * b.top * sign);
-};
+export const quotient = (a: Rational, b: Rational): Rational | undefined =>
+  b.top === 0n ? undefined : rational(a.top * b.bottom, a.bottom * b.top);
 
 /** Whether the first figure is the larger. */
 export const isMore = (a: Rational, b: Rational): boolean => a.top * b.bottom > b.top * a.bottom;
@@ -56,9 +56,10 @@ export const isMore = (a: Rational, b: Rational): boolean => a.top * b.bottom > 
 /** Half up to the nearest multiple of 1 / `perKrone`. */
 export const halfUp = ({ top, bottom }: Rational, perKrone: bigint): Rational => {
   const doubled = 2n * perKrone * top + bottom;
-  const whole = doubled / (2n * bottom);
-  const down = doubled < 0n && doubled % (2n * bottom) !== 0n ? whole - 1n : whole;
-  return rational(down, perKrone);
+  const unit = 2n * bottom;
+  // What is left over lies above the multiple, also below zero, where `%` is negative.
+  const left = ((doubled % unit) + unit) % unit;
+  return rational((doubled - left) / unit, perKrone);
 };
 
 /** How often a factor divides a number. */
@@ -74,8 +75,7 @@ export const textOfRational = ({ top, bottom }: Rational): string => {
   const fives = powersOf(5n, twos.rest);
   if (fives.rest !== 1n) return `${String(top)}/${String(bottom)}`;
   const decimals = Math.max(twos.count, fives.count);
-  const digits = String(top < 0n ? -top : top);
-  const scaled = String((BigInt(digits) * 10n ** BigInt(decimals)) / bottom).padStart(decimals + 1, "0");
+  const scaled = String((magnitude(top) * 10n ** BigInt(decimals)) / bottom).padStart(decimals + 1, "0");
   const whole = scaled.slice(0, scaled.length - decimals);
   const sign = top < 0n ? "-" : "";
   return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${scaled.slice(-decimals)}`;

@@ -28,10 +28,10 @@ const readValue = (text: string): Value | undefined => {
   return readRational(text);
 };
 
-const areEqual = (a: Value, b: Value | undefined): boolean =>
-  typeof a === "object" && typeof b === "object" ? a.top === b.top && a.bottom === b.bottom : a === b;
-
 const textOf = (value: Value): string => (typeof value === "boolean" ? String(value) : textOfRational(value));
+
+/** A figure in lowest terms has one text. */
+const areEqual = (a: Value, b: Value | undefined): boolean => b !== undefined && textOf(a) === textOf(b);
 
 type Operation = NonNullable<TraceStep["operation"]>;
 
@@ -46,15 +46,16 @@ interface ReadStep {
 const isTexts = (list: unknown): list is readonly string[] =>
   Array.isArray(list) && list.length <= MOST_STEPS && list.every((text) => typeof text === "string");
 
-const isOperation = (operation: unknown): operation is Operation =>
-  typeof operation === "object" &&
-  operation !== null &&
-  typeof (operation as Operation).name === "string" &&
-  isTexts((operation as Operation).arguments);
+/** What is no object has none of the fields; of nothing they cannot even be asked. */
+const fieldsOf = <T>(given: unknown): Partial<T> => given ?? {};
+
+const isOperation = (operation: unknown): operation is Operation => {
+  const { name, arguments: names } = fieldsOf<Operation>(operation);
+  return typeof name === "string" && isTexts(names);
+};
 
 const readStep = (given: unknown): ReadStep | undefined => {
-  if (typeof given !== "object" || given === null) return undefined;
-  const { id, value, operation, because = [] } = given as TraceStep;
+  const { id, value, operation, because = [] } = fieldsOf<TraceStep>(given);
   const isRead = typeof id === "string" && typeof value === "string" && isTexts(because);
   return isRead && (operation === undefined || isOperation(operation))
     ? { id, value, operation, because }

@@ -30,6 +30,9 @@ describe("replay recomputes", () => {
     ["percent", ["55", "0.01"], "0.0055"],
     ["share", ["450.00", "1", "13"], "450/13"],
     ["share", ["450.00", "1", "-9"], "-50"],
+    ["share", ["1", "1", "-2"], "-0.5"],
+    ["share", ["-1", "1", "-3"], "1/3"],
+    ["share", ["1", "1", "0.5"], "2"],
     ["min", ["1/3", "0.33"], "0.33"],
     ["max", ["1/3", "0.33"], "1/3"],
     ["min", ["5", "5.00"], "5"],
@@ -53,6 +56,8 @@ describe("replay recomputes", () => {
     ["roundToKroner", ["-0.5"], "0"],
     ["roundToKroner", ["-0.51"], "-1"],
     ["roundToKroner", ["-1"], "-1"],
+    ["roundToKroner", ["-1.5"], "-1"],
+    ["roundToKroner", ["-1.51"], "-2"],
     ["same", ["450/13"], "450/13"],
     ["same", ["true"], "true"],
   ])("%s of %j as %s", (name, values, value) => {
@@ -76,6 +81,10 @@ describe("replay recomputes", () => {
     ["allOf", ["true", "1"]],
     ["choose", ["1", "2", "3"]],
     ["choose", ["true", "2"]],
+    ["choose", ["true", "1", "ressourceforloeb"]],
+    ["same", ["x12"]],
+    ["same", ["12x"]],
+    ["same", ["1/02"]],
     ["same", ["1", "2"]],
     ["percent", ["1", "ressourceforloeb"]],
     ["roundToOere", ["1", "2"]],
@@ -105,6 +114,16 @@ describe("replay finds", () => {
     expect(found([loen, graense, loen])).toEqual([["STEP_TWICE", "loen", null]]);
   });
 
+  it("nothing wrong with as many steps and reasons as there can be", () => {
+    const steps = Array.from({ length: 99_999 }, (_, index) => leaf(String(index), "0"));
+    const because = Array<string>(100_000).fill("0");
+    expect(replay([...steps, { ...loen, because }])).toEqual({ ok: true, steps: 100_000, recomputed: 0 });
+  });
+
+  it("a fraction with another denominator", () => {
+    expect(found(computed("same", ["1/3"], "1/7"))).toEqual([["VALUE_DIFFERS", "sum", "1/3"]]);
+  });
+
   it("a figure that is computed but is none", () => {
     const step = { ...over(["loen", "graense"]), value: "mange" };
     expect(found([loen, graense, step])).toEqual([["VALUE_DIFFERS", "over", "4599"]]);
@@ -112,6 +131,7 @@ describe("replay finds", () => {
 
   it.each([
     ["nothing", null],
+    ["not even nothing", undefined],
     ["a number", 7],
     ["a step without an id", { value: "1" }],
     ["a step whose value is a number", { id: "a", value: 1 }],
@@ -121,6 +141,7 @@ describe("replay finds", () => {
     ["arguments that are no names", { id: "a", value: "1", operation: { name: "add", arguments: [1] } }],
     ["a name that is none", { id: "a", value: "1", operation: { name: 1, arguments: [] } }],
     ["reasons that are no list", { id: "a", value: "1", because: "b" }],
+    ["more reasons than there can be steps", { id: "a", value: "1", because: Array(100_001).fill("b") }],
   ])("a step that is none: %s", (_, step) => {
     expect(found([step])).toEqual([["STEP_UNREADABLE", "", null]]);
   });
