@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { calculateColumns, type ColumnsOptions } from "./batch/calculate-columns.js";
+export { type Answers, calculateMany, type Cases, type NumberedResult } from "./batch/calculate-many.js";
 export { fejlkoder } from "./batch/fejlkoder.js";
 export { KOLONNEKODER } from "./batch/koder.js";
 export type {
@@ -21,3 +22,4 @@ export type {
   RefusedColumns,
   Ydelsesresultatkolonner,
 } from "./batch/kolonneresultat.js";
+export { type SqlOptions, type SqlResult, toSql } from "./batch/to-sql.js";

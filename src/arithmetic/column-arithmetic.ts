@@ -19,16 +19,21 @@ export interface ColumnArithmetic {
   readonly reuse: () => void;
 }
 
-/** Hands out arrays, the same ones again after `reuse`. */
-const arrays = <T>(make: () => T) => {
+/** More arrays than the definitions of a row come to. */
+const MOST = 256;
+/** More figures than are the same in every row. */
+const CONSTANTS = 8;
+
+/** Hands out parts of one array, the same ones again after `reuse`. */
+const parts = <T extends Figures | Conditions>(all: T, rows: number) => {
   const made: T[] = [];
   let taken = 0;
   return {
     take: (): T => {
-      const array = made[taken] ?? make();
-      made[taken] = array;
+      const part = made[taken] ?? (all.subarray(taken * rows, (taken + 1) * rows) as T);
+      made[taken] = part;
       taken += 1;
-      return array;
+      return part;
     },
     reuse: (): void => {
       taken = 0;
@@ -54,6 +59,7 @@ const gathered =
   };
 
 const arithmetic = (
+  all: Figures,
   figures: () => Figures,
   conditions: () => Conditions,
   zero: Figures,
@@ -74,7 +80,7 @@ const arithmetic = (
     allOf: gathered(conditions, 1, kernels.and),
     anyOf: gathered(conditions, 0, kernels.or),
     not: answering(conditions, kernels.not),
-    choose: answering(figures, kernels.choose),
+    choose: answering(figures, kernels.choose(all)),
     roundToOere: answering(figures, kernels.roundHalfUp(PER_HUNDREDTH)),
     roundToKroner: answering(figures, kernels.roundHalfUp(SCALE)),
     step: (_step, figure) => figure,
@@ -88,16 +94,18 @@ const arithmetic = (
  * computes both sides of a choice.
  */
 export const columnArithmetic = (rows: number): ColumnArithmetic => {
-  const figures = arrays(() => new Float64Array(rows));
-  const conditions = arrays(() => new Uint8Array(rows));
+  const all = new Float64Array((MOST + CONSTANTS) * rows);
+  const figures = parts(all.subarray(0, MOST * rows), rows);
+  const conditions = parts(new Uint8Array(MOST * rows), rows);
   const constants = new Map<Hundredths, Figures>();
+  const free = parts(all.subarray(MOST * rows), rows);
   const constant = (hundredths: Hundredths): Figures => {
-    const known = constants.get(hundredths) ?? new Float64Array(rows).fill(hundredths * PER_HUNDREDTH);
+    const known = constants.get(hundredths) ?? free.take().fill(hundredths * PER_HUNDREDTH);
     constants.set(hundredths, known);
     return known;
   };
   return {
-    m: arithmetic(figures.take, conditions.take, constant(0)),
+    m: arithmetic(all, figures.take, conditions.take, constant(0)),
     figures: figures.take,
     conditions: conditions.take,
     constant,

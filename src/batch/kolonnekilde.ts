@@ -30,7 +30,7 @@ const scaled = (out: Figures, column: Figures, factor: number): void => {
 };
 
 const equal = (out: Conditions, column: Figures, kode: number): void => {
-  for (let i = 0; i < out.length; i += 1) out[i] = column[i] === kode ? 1 : 0;
+  for (let i = 0; i < out.length; i += 1) out[i] = Number(column[i] === kode);
 };
 
 const fetched = (out: Figures, pladser: Int32Array, rates: readonly number[]): void => {
@@ -38,7 +38,7 @@ const fetched = (out: Figures, pladser: Int32Array, rates: readonly number[]): v
 };
 
 const isSet = (out: Conditions, pladser: Int32Array, flags: readonly number[]): void => {
-  for (let i = 0; i < out.length; i += 1) out[i] = flags[pladser[i] as number] === 1 ? 1 : 0;
+  for (let i = 0; i < out.length; i += 1) out[i] = Number(flags[pladser[i] as number] === 1);
 };
 
 const contains = (
