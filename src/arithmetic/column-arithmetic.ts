@@ -50,11 +50,14 @@ const answering =
     return out;
   };
 
+/** Of no conditions, all hold and none does. */
 const gathered =
-  (take: () => Conditions, initial: 0 | 1, gate: (out: Conditions, a: Conditions) => void) =>
-  (conditions: readonly Conditions[]): Conditions => {
-    const out = take().fill(initial);
-    for (const one of conditions) gate(out, one);
+  (take: () => Conditions, none: 0 | 1, gate: (out: Conditions, a: Conditions) => void) =>
+  ([first, ...others]: readonly Conditions[]): Conditions => {
+    const out = take();
+    if (first === undefined) return out.fill(none);
+    out.set(first);
+    for (const one of others) gate(out, one);
     return out;
   };
 

@@ -21,6 +21,8 @@ export interface SqlStep {
 export interface SqlArithmetic {
   readonly m: Arithmetic<SqlFigure, string>;
   readonly steps: readonly SqlStep[];
+  /** Names an expression and answers the name. */
+  readonly named: (id: string, sql: string) => string;
   /** A figure that is the same in every row. */
   readonly constant: (hundredths: Hundredths) => SqlFigure;
 }
@@ -30,8 +32,15 @@ const HUNDREDTHS = 100;
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b);
 
-const multiplied = (sql: string, factors: readonly (string | number)[]): string =>
-  [sql, ...factors.filter((factor) => factor !== 1).map(String)].join(" * ");
+const LITERAL = /^\d+$/;
+
+/** A product of literals is written out: a database may compute it in 32 bits. */
+const multiplied = (sql: string, factors: readonly (string | number)[]): string => {
+  const numbers = factors.filter((factor) => typeof factor === "number");
+  const factor = numbers.reduce((all, one) => all * one, LITERAL.test(sql) ? Number(sql) : 1);
+  const written = LITERAL.test(sql) ? [String(factor)] : [sql, ...(factor === 1 ? [] : [String(factor)])];
+  return [...written, ...factors.filter((one) => typeof one === "string")].join(" * ");
+};
 
 const product = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || b === undefined ? (a ?? b) : `${a} * ${b}`;
@@ -69,8 +78,6 @@ const times = (a: SqlFigure, b: SqlFigure): SqlFigure => ({
   whole: product(a.whole, b.whole),
 });
 
-const LITERAL = /^\d+$/;
-
 const over = ({ sql, per, whole }: SqlFigure, by: SqlFigure): SqlFigure => {
   const dividend = multiplied(sql, [by.per]);
   return LITERAL.test(by.sql)
@@ -82,8 +89,9 @@ const over = ({ sql, per, whole }: SqlFigure, by: SqlFigure): SqlFigure => {
 const roundHalfUp =
   (perKrone: number) =>
   ({ sql, per, whole }: SqlFigure): SqlFigure => {
-    const unit = multiplied(String(per), [whole ?? 1]);
-    return { sql: `((${multiplied(sql, [2 * perKrone])} + ${unit}) // (${unit} * 2))`, per: perKrone };
+    const units = (times: number): string =>
+      multiplied(String(times * per), whole === undefined ? [] : [whole]);
+    return { sql: `((${multiplied(sql, [2 * perKrone])} + ${units(1)}) // (${units(2)}))`, per: perKrone };
   };
 
 const exceeds = (one: SqlFigure, other: SqlFigure): string => {
@@ -142,6 +150,7 @@ export const sqlArithmetic = (): SqlArithmetic => {
       finding: ({ id }, condition) => named(id, condition),
     },
     steps,
+    named,
     constant,
   };
 };

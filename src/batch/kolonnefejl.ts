@@ -56,19 +56,11 @@ const checkPart = (del: Del, given: unknown, raekker: number | undefined): reado
     ...krav.flatMap(([name, { skal, med }]) => {
       const column = given[name];
       if (column !== undefined) return checkColumn(`${del}.${name}`, column, raekker);
-      const isMissing = skal === true || (med !== undefined && NEEDED.has(name) && given[med] !== undefined);
+      const isMissing = skal === true || (med !== undefined && given[med] !== undefined);
       return isMissing ? [caseError("FIELD_MISSING", `${del}.${name}`, undefined, A_COLUMN)] : [];
     }),
   ];
 };
-
-/** Columns that cannot be left out beside the one that they go with. */
-const NEEDED: ReadonlySet<string> = new Set([
-  "hidtidigBeloeb",
-  "hidtidigPrUge",
-  "loenITilbud",
-  "timerITilbud",
-]);
 
 const DELE = Object.keys(KRAV) as readonly Del[];
 

@@ -93,7 +93,7 @@ export interface Kolonnekrav {
   /** 100 for øre and for hundredths of a kilometre or an hour, 1 for a count or a code. */
   readonly per: 1 | 100;
   readonly skal?: true;
-  /** A column that goes with it. */
+  /** A column beside which it must not be left out. */
   readonly med?: string;
 }
 
@@ -115,8 +115,8 @@ const YDELSE = {
   timerITilbud: { til: TIMER.hundredths, per: 100, med: "loenITilbud" },
   selvstaendig: { til: 2, per: 1 },
   sanktionsdage: { til: 31, per: 1 },
-  start: { til: LAST_DAY, per: 1 },
-  slut: { til: LAST_DAY, per: 1, med: "start" },
+  start: { til: LAST_DAY, per: 1, med: "slut" },
+  slut: { til: LAST_DAY, per: 1 },
 } as const satisfies Record<keyof Ydelseskolonner, Kolonnekrav>;
 
 const GODTGOERELSE = {

@@ -43,7 +43,8 @@ const HEADER = [
 
 /** Takes the months out of the options; whatever is no object goes on to where options are checked. */
 const monthsOf = (options: SqlOptions | undefined) => {
-  const { fra = FRA, til = TIL, ...rest } = options ?? {};
+  if (typeof options !== "object") return { fra: FRA, til: TIL, rest: options };
+  const { fra = FRA, til = TIL, ...rest } = options;
   return { fra, til, rest };
 };
 
@@ -70,7 +71,7 @@ const monthsOf = (options: SqlOptions | undefined) => {
 export const toSql = (options?: SqlOptions): SqlResult => {
   try {
     const { fra, til, rest } = monthsOf(options);
-    const read = settingsOf(options === undefined ? undefined : rest);
+    const read = settingsOf(rest);
     const errors = [...("errors" in read ? read.errors : []), ...checkMonths(fra, til)];
     if ("errors" in read || errors.length > 0) return { ok: false, errors };
     const maaneder = Array.from({ length: monthsBetween(fra, til) }, (_, index) => addMonths(fra, index));

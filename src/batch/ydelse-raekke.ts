@@ -72,13 +72,13 @@ const maanedssats = <N, C>(m: Arithmetic<N, C>) => {
 };
 
 /** Income that does not count beside førtidspension. */
-const taeller = <N, C>(m: Arithmetic<N, C>, r: Kilde<N, C>, beloeb: N): N =>
-  m.choose(beholderPension(m, r), m.zero, beloeb);
+const taeller = <N, C>(m: Arithmetic<N, C>, erPension: C, beloeb: N): N =>
+  m.choose(erPension, m.zero, beloeb);
 
 const fradragForLoen = <N, C>(m: Arithmetic<N, C>) => {
   const loenregel = loenfradrag(m);
-  return (r: Kilde<N, C>): N => {
-    const loen = m.step(LOEN, taeller(m, r, r.tal("loen")));
+  return (r: Kilde<N, C>, erPension: C): N => {
+    const loen = m.step(LOEN, taeller(m, erPension, r.tal("loen")));
     const fradrag = loenregel(loen, {
       loengraense: r.sats("loengraense"),
       procentUnderGraense: r.sats("procentUnderGraense"),
@@ -91,9 +91,9 @@ const fradragForLoen = <N, C>(m: Arithmetic<N, C>) => {
 
 const andreIndtaegter = <N, C>(m: Arithmetic<N, C>) => {
   const iTilbud = tilbudsfradrag(m);
-  return (r: Kilde<N, C>): N => {
+  return (r: Kilde<N, C>, erPension: C): N => {
     const andre = r.tal("andreIndtaegter");
-    if (!r.har("loenITilbud")) return m.step(ANDRE, taeller(m, r, andre));
+    if (!r.har("loenITilbud")) return m.step(ANDRE, taeller(m, erPension, andre));
     const loen = r.tal("loenITilbud");
     const fradrag = iTilbud(
       loen,
@@ -102,7 +102,7 @@ const andreIndtaegter = <N, C>(m: Arithmetic<N, C>) => {
       "raekke.loen-i-tilbud",
     );
     const talt = m.choose(m.exceeds(loen, m.zero), fradrag, m.zero);
-    return m.step(ANDRE, taeller(m, r, m.add(andre, talt)));
+    return m.step(ANDRE, taeller(m, erPension, m.add(andre, talt)));
   };
 };
 
@@ -125,8 +125,14 @@ export const ydelseAfRaekke = <N, C>(m: Arithmetic<N, C>, round: (figure: N) => 
   const andre = andreIndtaegter(m);
   const sanktionen = sanktionFor(m);
   const beregn = ydelse(m, round);
-  return (r: Kilde<N, C>): BeregnetYdelse<N> =>
-    beregn(foerFradrag(r), { loenfradrag: loen(r), andreIndtaegter: andre(r), sanktion: sanktionen(r) });
+  return (r: Kilde<N, C>): BeregnetYdelse<N> => {
+    const erPension = beholderPension(m, r);
+    return beregn(foerFradrag(r), {
+      loenfradrag: loen(r, erPension),
+      andreIndtaegter: andre(r, erPension),
+      sanktion: sanktionen(r),
+    });
+  };
 };
 
 const bidragHoererTil = <N, C>(m: Arithmetic<N, C>, r: Kilde<N, C>): C =>
