@@ -1,5 +1,6 @@
 /** Prints ratios from one interleaved run. Absolute figures depend on the machine; ratios hardly do. */
 import { provision, wholeCase, wholeForloeb } from "./contestants.js";
+import { columns } from "./columns.js";
 import { type Contestant, interleaved } from "./interleaved.js";
 
 const print = (title: string, contestants: readonly Contestant[], times: number): void => {
@@ -13,3 +14,4 @@ const print = (title: string, contestants: readonly Contestant[], times: number)
 print("One provision: wage rule and payment", provision(), 1_000_000);
 print("One validated case", wholeCase(), 5_000);
 print("A course of 36 months", wholeForloeb(), 100);
+print("Columns, the full rule of the month", columns(300_000), 300_000);
