@@ -1,6 +1,5 @@
-import { answerWithSettings } from "../../calculate/answer-checked.js";
 import { calculateForloeb } from "../../calculate/calculate-forloeb.js";
-import { calculatePrepared } from "../../calculate/calculate-prepared.js";
+import { calculateWith } from "../../calculate/calculate-with.js";
 import type { CalculateOptions, Settings } from "../../calculate/options.js";
 import { caseError, type CaseError } from "../../cases/case-error.js";
 import type { ErrorCode } from "../../cases/error-code.js";
@@ -39,18 +38,17 @@ const answered = (answer: Answer): AnsweredLine => ({
 export const refusedLine = (code: ErrorCode): AnsweredLine =>
   answered({ ok: false, errors: [caseError(code, "", undefined)] });
 
-/** Settings that were opened once serve all lines; each line would else open the rate tables anew. */
-const result = (content: unknown, settings: Settings, { options, trace }: LineWanted): AnsweredLine =>
-  answered(
-    isForloeb(content)
-      ? calculateForloeb(content as Parameters<typeof calculateForloeb>[0], { ...options, trace })
-      : answerWithSettings(content, settings, (prepared) =>
-          calculatePrepared(prepared.sag, prepared.rates, settings),
-        ),
-  );
-
 /** The function that answers the content of every line, for settings that were checked. */
-export const contentAnswerer = (settings: Settings, wanted: LineWanted): AnswerContent =>
-  wanted.kvittering
-    ? (content) => receiptLine(content, wanted.options)
-    : (content) => result(content, settings, wanted);
+export const contentAnswerer = (
+  settings: Settings,
+  { options, trace, kvittering }: LineWanted,
+): AnswerContent => {
+  if (kvittering) return (content) => receiptLine(content, options);
+  const ofCase = calculateWith(settings);
+  return (content) =>
+    answered(
+      isForloeb(content)
+        ? calculateForloeb(content as Parameters<typeof calculateForloeb>[0], { ...options, trace })
+        : ofCase(content),
+    );
+};

@@ -7,6 +7,7 @@ import { type Answering, type InOrder, inOrder } from "./in-order.js";
 import type { LineWanted } from "./answer-line.js";
 import { NO_LINES, type Tally, together } from "./block.js";
 import { blockAnswerer } from "./block-answerer.js";
+import { csvAnswers } from "./csv-answers.js";
 import { lineBlocks } from "./line-blocks.js";
 import { progressOn } from "./progress.js";
 import type { Streams } from "./streams.js";
@@ -83,9 +84,26 @@ const STOPPED = {
   en: "Stopped. All lines that were written are whole.",
 };
 
+/** What a table cannot hold, and what would make its rows come out of order. */
+const checkCsv = ({ csv, trace, kvittering, jobs }: Arguments): void => {
+  if (!csv || (!trace && !kvittering && jobs === 1)) return;
+  throw new UsageError(
+    "--csv kan ikke gives sammen med --trace, --kvittering eller --jobs. Brug linjer med JSON til det.",
+    "--csv cannot be given together with --trace, --kvittering or --jobs. Use lines of JSON for that.",
+  );
+};
+
+const outcomeOf = (tally: Tally, args: Arguments, { stopped }: Streams): Outcome => {
+  const summary = summaryText(tally, args.locale);
+  return stopped.aborted
+    ? { stdout: "", stderr: `${STOPPED[args.locale]}\n${summary}`, exitCode: EXIT.interrupted }
+    : { stdout: "", stderr: summary, exitCode: args.strict ? strictCode(tally) : EXIT.ok };
+};
+
 /** Answers standard input line by line on standard output. */
 export const batch = async (io: Io, args: Arguments, streams: Streams): Promise<Outcome> => {
   checkArguments(io, args);
+  checkCsv(args);
   const options = calculateOptions(io, args);
   const checked = settingsOf(options);
   if ("errors" in checked)
@@ -94,17 +112,15 @@ export const batch = async (io: Io, args: Arguments, streams: Streams): Promise<
       stderr: errorText(checked.errors, args.locale),
       exitCode: exitCodeFor(checked.errors),
     };
-  const { stop, ...answering } = answerers(
-    { options, trace: args.trace, kvittering: args.kvittering },
-    args,
-    streams,
-  );
+  if (args.csv) {
+    const answers = csvAnswers(streams.input, checked.settings, args.locale);
+    return outcomeOf(await writeAll(answers, args, streams), args, streams);
+  }
+  const wanted = { options, trace: args.trace, kvittering: args.kvittering };
+  const { stop, ...answering } = answerers(wanted, args, streams);
   try {
-    const tally = await writeAll(inOrder(lineBlocks(streams.input), answering), args, streams);
-    const summary = summaryText(tally, args.locale);
-    return streams.stopped.aborted
-      ? { stdout: "", stderr: `${STOPPED[args.locale]}\n${summary}`, exitCode: EXIT.interrupted }
-      : { stdout: "", stderr: summary, exitCode: args.strict ? strictCode(tally) : EXIT.ok };
+    const answers = inOrder(lineBlocks(streams.input), answering);
+    return outcomeOf(await writeAll(answers, args, streams), args, streams);
   } finally {
     await stop();
   }

@@ -122,8 +122,8 @@ describe("batch when the world goes wrong", () => {
     });
     let stdout = "";
     let stderr = "";
-    running.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
-    running.stdout.on("data", (data: Buffer) => {
+    running.stderr?.on("data", (data: Buffer) => (stderr += data.toString()));
+    running.stdout?.on("data", (data: Buffer) => {
       if (stdout === "") running.kill("SIGINT");
       stdout += data.toString();
     });
