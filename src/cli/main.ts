@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { fstatSync, readFileSync, writeSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { isatty } from "node:tty";
 import { Worker } from "node:worker_threads";

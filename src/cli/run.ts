@@ -7,6 +7,7 @@ import { begraensninger } from "./begraensninger.js";
 import { beregn } from "./beregn.js";
 import { daekning } from "./daekning.js";
 import { efterproev } from "./efterproev.js";
+import { efterregn } from "./efterregn/efterregn.js";
 import { HELP } from "./help.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 import { ordninger } from "./ordninger.js";
@@ -21,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new 
   ["vurder", vurder],
   ["begraensninger", begraensninger],
   ["efterproev", efterproev],
+  ["efterregn", efterregn],
 ]);
 
 const NAMES = [...COMMANDS.keys(), "batch"].join(", ");

@@ -3,7 +3,16 @@ import { version } from "../../package.json";
 import { run } from "../../src/cli/run.js";
 import { fakeIo } from "./fake-io.js";
 
-const COMMANDS = ["beregn", "satser", "daekning", "vurder", "begraensninger", "efterproev", "efterregn", "batch"] as const;
+const COMMANDS = [
+  "beregn",
+  "satser",
+  "daekning",
+  "vurder",
+  "begraensninger",
+  "efterproev",
+  "efterregn",
+  "batch",
+] as const;
 
 describe("the help", () => {
   it.each([

@@ -20,7 +20,7 @@ export const RESULT_COLUMNS = [
 
 const comma = (amount: string | undefined): string => amount?.replace(".", ",") ?? "";
 
-const YES_NO = { true: "ja", false: "nej" } as const;
+const yesNo = (value: boolean): string => (value ? "ja" : "nej");
 
 const errorText = ({ path, ...error }: CaseError, columnOf: RowCase["columnOf"], locale: Locale): string =>
   path === "" ? error[locale] : `${columnOf(path) ?? path}: ${error[locale]}`;
@@ -46,7 +46,7 @@ export const resultCells = (
     comma(ydelse?.fradrag),
     comma(ydelse?.sanktion),
     comma(ydelse?.udbetaling),
-    godtgoerelse === undefined ? "" : YES_NO[`${godtgoerelse.berettiget}`],
+    godtgoerelse === undefined ? "" : yesNo(godtgoerelse.berettiget),
     comma(godtgoerelse?.beloeb),
     comma(befordring?.beloeb),
     codesOf(forbehold),

@@ -45,6 +45,12 @@ const incomesOf = (row: Row, columns: Map<string, string>): readonly unknown[] =
   });
 };
 
+/** The column to fill in when a whole part of the case is missing. */
+const firstBelow = (path: string): string | undefined => {
+  if (path === "ydelse.indtaegter") return INCOME_COLUMNS.keys().next().value;
+  return [...FIELD_COLUMNS].find(([, column]) => pathText(column.path).startsWith(`${path}.`))?.[0];
+};
+
 /**
  * Makes the case of a row. A cell that is empty is a field that is missing, also for incomes: a row without any
  * income says so with a zero, for what is missing is never nothing.
@@ -59,5 +65,5 @@ export const caseOfRow = (row: Row): RowCase => {
   }
   const incomes = incomesOf(row, columns);
   if (incomes.length > 0) put(sag, ["ydelse", "indtaegter"], incomes);
-  return { sag, columnOf: (path) => columns.get(path) };
+  return { sag, columnOf: (path) => columns.get(path) ?? firstBelow(path) };
 };

@@ -22,7 +22,8 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-const lines = (...cases: readonly unknown[]): string => cases.map((one) => `${JSON.stringify(one)}\n`).join("");
+const lines = (...cases: readonly unknown[]): string =>
+  cases.map((one) => `${JSON.stringify(one)}\n`).join("");
 
 describe("batch as a filter", () => {
   it("answers each line with the line that calculate gives, in order, and counts on stderr", () => {
@@ -60,7 +61,11 @@ describe("batch as a filter", () => {
     // A case with an income list that is too long is refused after it was read.
     const long = JSON.stringify({ id: "lang", maaned: "2024-05", x: "y".repeat(10_000_000) });
     for (const jobs of ["1", "2"]) {
-      const { stdout, status } = runProgram(program, ["batch", "--jobs", jobs], `${long}\n${lines(BEFORDRING_2024)}`);
+      const { stdout, status } = runProgram(
+        program,
+        ["batch", "--jobs", jobs],
+        `${long}\n${lines(BEFORDRING_2024)}`,
+      );
       const [first = "", second = ""] = stdout.split("\n");
       expect(status).toBe(0);
       expect(JSON.parse(first)).toMatchObject({ id: "lang", ok: false, errors: [{ code: "FIELD_UNKNOWN" }] });
@@ -73,7 +78,9 @@ describe("batch as a filter", () => {
     const whole = runProgram(program, ["batch"], input).stdout;
     const cut = input.split("\n").slice(0, -1);
     const parts = [cut.slice(0, 1), cut.slice(1, 401), cut.slice(401, 402), cut.slice(402)];
-    const joined = parts.map((part) => runProgram(program, ["batch"], part.map((line) => `${line}\n`).join("")).stdout).join("");
+    const joined = parts
+      .map((part) => runProgram(program, ["batch"], part.map((line) => `${line}\n`).join("")).stdout)
+      .join("");
     expect(sha256(joined)).toBe(sha256(whole));
   });
 
@@ -115,30 +122,33 @@ describe("batch when the world goes wrong", () => {
     });
   });
 
-  it.each(["1", "2"])("leaves whole lines when it is interrupted, and ends with 130 (--jobs %s)", async (jobs) => {
-    const input = file(`interrupted-${jobs}.ndjson`, caseLines(60_000));
-    const running = spawn(process.execPath, [program, "batch", "--jobs", jobs], {
-      stdio: [openSync(input, "r"), "pipe", "pipe"],
-    });
-    let stdout = "";
-    let stderr = "";
-    running.stderr?.on("data", (data: Buffer) => (stderr += data.toString()));
-    running.stdout?.on("data", (data: Buffer) => {
-      if (stdout === "") running.kill("SIGINT");
-      stdout += data.toString();
-    });
-    expect(await new Promise<number | null>((resolve) => running.on("close", resolve))).toBe(130);
-    expect(stdout.endsWith("}\n")).toBe(true);
-    const ids = stdout
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => (JSON.parse(line) as { id: string }).id);
-    expect(ids.length).toBeLessThan(60_000);
-    expect(ids).toEqual(ids.map((_, index) => `sag-${String(index)}`));
-    expect(stderr).toBe(
-      `Stoppet. Alle linjer, der er skrevet, er hele.\n${ids.length.toLocaleString("da")} linjer, heraf 0 afvist.\n`,
-    );
-  });
+  it.each(["1", "2"])(
+    "leaves whole lines when it is interrupted, and ends with 130 (--jobs %s)",
+    async (jobs) => {
+      const input = file(`interrupted-${jobs}.ndjson`, caseLines(60_000));
+      const running = spawn(process.execPath, [program, "batch", "--jobs", jobs], {
+        stdio: [openSync(input, "r"), "pipe", "pipe"],
+      });
+      let stdout = "";
+      let stderr = "";
+      running.stderr?.on("data", (data: Buffer) => (stderr += data.toString()));
+      running.stdout?.on("data", (data: Buffer) => {
+        if (stdout === "") running.kill("SIGINT");
+        stdout += data.toString();
+      });
+      expect(await new Promise<number | null>((resolve) => running.on("close", resolve))).toBe(130);
+      expect(stdout.endsWith("}\n")).toBe(true);
+      const ids = stdout
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => (JSON.parse(line) as { id: string }).id);
+      expect(ids.length).toBeLessThan(60_000);
+      expect(ids).toEqual(ids.map((_, index) => `sag-${String(index)}`));
+      expect(stderr).toBe(
+        `Stoppet. Alle linjer, der er skrevet, er hele.\n${ids.length.toLocaleString("da")} linjer, heraf 0 afvist.\n`,
+      );
+    },
+  );
 
   it("keeps its memory flat: the last third of a long run takes no more than the first", async () => {
     const running = startProgram(program, ["batch"]);
@@ -154,7 +164,11 @@ describe("batch when the world goes wrong", () => {
     const ended = new Promise((resolve) => running.on("close", resolve));
     const part = caseLines(10_000);
     for (let turn = 0; turn < 30; turn += 1) {
-      await new Promise<void>((resolve) => running.stdin.write(part, () => { resolve(); }));
+      await new Promise<void>((resolve) =>
+        running.stdin.write(part, () => {
+          resolve();
+        }),
+      );
       sizes.push(memory());
     }
     running.stdin.end();

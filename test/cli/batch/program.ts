@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -7,16 +7,15 @@ import { build } from "esbuild";
 /** Builds the command line as the package does, into a folder of its own, and answers its path. */
 export const builtProgram = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   await build({
     entryPoints: { cli: "src/cli/main.ts", "batch-worker": "src/cli/batch-worker.ts" },
     bundle: true,
     platform: "node",
     format: "esm",
     splitting: true,
-    outExtension: { ".js": ".js" },
     outdir: folder,
     logLevel: "error",
-    banner: { js: "// module" },
   });
   return join(folder, "cli.js");
 };
