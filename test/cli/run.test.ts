@@ -41,6 +41,9 @@ describe("the help", () => {
         "satser",
         "kendt",
         "afrunding",
+        "jobs",
+        "strict",
+        "csv",
         "version",
       ])
         expect(stdout).toContain(`--${option}`);

@@ -16,11 +16,14 @@ const OTHER: readonly IndtaegtArt[] = ["forsikring", "pension", "leje", "anden"]
 /** The income stays in its place, so that the other steps keep their names. */
 const nothing = (indtaegt: Indtaegt): Indtaegt => ({ ...indtaegt, beloeb: "0" });
 
+const kindsOf = (indtaegter: readonly Indtaegt[]): number =>
+  new Set(indtaegter.map(({ art }) => art).filter(isCounted)).size;
+
 const notDeducted = COUNTED.map((art) =>
   about(
     `indtaegt-ikke-fradraget-${art}`,
-    `${INDTAEGTSREGLER[art].navn.da} er ikke trukket fra`,
-    `${INDTAEGTSREGLER[art].navn.en}: not deducted`,
+    `indtægten »${INDTAEGTSREGLER[art].navn.da}« er ikke trukket fra`,
+    `the income "${INDTAEGTSREGLER[art].navn.en}" was not deducted`,
     { sag: withIncomes((one) => (one.art === art ? nothing(one) : one)) },
   ),
 );
@@ -46,7 +49,10 @@ const swapped = (table: RateTable): RateTable | undefined => {
 export const INDTAEGT_ALTERNATIVES: readonly Alternative[] = [
   ...notDeducted,
   about("ingen-indtaegt-fradraget", "ingen indtægt er trukket fra", "no income was deducted", {
-    sag: withIncomes(nothing),
+    // With one kind of income this is that kind.
+    sag: withYdelse(({ indtaegter }) =>
+      kindsOf(indtaegter) > 1 ? { indtaegter: indtaegter.map(nothing) } : undefined,
+    ),
   }),
   about(
     "loengraense-aaret-foer",

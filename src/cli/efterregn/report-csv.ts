@@ -14,7 +14,8 @@ const HEADING = [
   "id",
   "udbetalt",
   "beregnet",
-  "forskel",
+  "for_meget",
+  "for_lidt",
   "andre_forklaringer",
   "fejlkoder",
 ] as const;
@@ -32,7 +33,9 @@ const groupRows = ({ part, explanation, deviations }: Group, number: number, loc
     name,
     comma(paid),
     comma(right),
-    comma(paid - right),
+    // Without a sign: a cell that begins with one is not a number to a spreadsheet that is wary of formulas.
+    comma(Math.max(0, paid - right)),
+    comma(Math.max(0, right - paid)),
     explanations
       .map(({ alternative }) => alternative.id)
       .filter((id) => id !== explanation?.id)

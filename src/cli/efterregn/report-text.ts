@@ -18,9 +18,10 @@ const WORDS = {
     rows: (rows: string, refused: string, without: string) =>
       `${rows} rækker, heraf ${refused} afvist og ${without} uden udbetalt beløb.`,
     amounts: (amounts: string, differing: string, total: string) =>
-      `${amounts} beløb er regnet efter; ${differing} afviger, i alt ${total}.`,
+      `${amounts} beløb er regnet efter; ${differing} afviger, i alt ${total}`,
     none: "Ingen afvigelser.",
-    group: (part: string, count: string, total: string) => `${part}: ${count} afvigelser, i alt ${total}`,
+    group: (part: string, count: string, total: string) =>
+      `${part}: ${count} ${count === "1" ? "afvigelse" : "afvigelser"}, i alt ${total}`,
     signs: (much: string, little: string) => `For meget ${much}, for lidt ${little}`,
     fits: "Passer, hvis",
     step: "Første trin, der så er anderledes",
@@ -37,9 +38,10 @@ const WORDS = {
     rows: (rows: string, refused: string, without: string) =>
       `${rows} rows, of which ${refused} refused and ${without} without a paid amount.`,
     amounts: (amounts: string, differing: string, total: string) =>
-      `${amounts} amounts were recalculated; ${differing} deviate, in all ${total}.`,
+      `${amounts} amounts were recalculated; ${differing} deviate, in all ${total}`,
     none: "No deviations.",
-    group: (part: string, count: string, total: string) => `${part}: ${count} deviations, in all ${total}`,
+    group: (part: string, count: string, total: string) =>
+      `${part}: ${count} ${count === "1" ? "deviation" : "deviations"}, in all ${total}`,
     signs: (much: string, little: string) => `Too much ${much}, too little ${little}`,
     fits: "Fits if",
     step: "The first step that is another then",
