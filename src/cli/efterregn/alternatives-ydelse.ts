@@ -51,9 +51,8 @@ export const YDELSE_ALTERNATIVES: readonly Alternative[] = [
     "satsen for selvstændige er ikke brugt",
     "the share of the self-employed was left out",
     {
-      sag: withYdelse((ydelse) =>
-        ydelse.selvstaendig === undefined ? undefined : without(ydelse, "selvstaendig"),
-      ),
+      sag: ({ ydelse, ...sag }) =>
+        ydelse?.selvstaendig === undefined ? undefined : { ...sag, ydelse: without(ydelse, "selvstaendig") },
     },
   ),
   ...INDTAEGT_ALTERNATIVES,

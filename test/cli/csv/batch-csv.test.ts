@@ -35,7 +35,9 @@ describe("batch --csv", () => {
     const row = "2022-03;takst-750;ressourceforloebsydelse;virksomhedspraktik;12,4;nej;3;13;1;nej;49,6;19";
     const { rows } = await csv([`${heading}\n${row}\n${row.replace("12,4", "5")}`]);
     // 750 × 60 % = 450; 450 × 12 / 13 = 415,38. 25,6 km × 19 × 1,08 = 525,312, so 525.
-    expect(rows[1]).toBe(`${row};beregnet;;;;;ja;415,38;525,00;RATE_INFERRED ROUNDING_WITHOUT_RULE;;`);
+    expect(rows[1]).toBe(
+      `${row};beregnet;;;;;ja;415,38;525,00;RATE_INFERRED SCHEME_UNCONFIRMED SCHEME_RULE_INFERRED ROUNDING_WITHOUT_RULE;;`,
+    );
     expect(rows[2]).toContain(";beregnet;;;;;nej;0,00;525,00;");
   });
 
