@@ -48,6 +48,19 @@ const answerChecked = <P extends Prepared, T>(
   }
 };
 
+/** The same with options that were checked before: for those who answer many cases with the same options. */
+export const answerWithSettings = <T>(
+  sag: unknown,
+  settings: Settings,
+  answer: (prepared: Ready<PreparedCase>, settings: Settings) => T,
+): T | RefusedCase => {
+  try {
+    return answerWith(settings, { idOf: () => undefined, prepare: (book) => prepareCase(sag, book), answer });
+  } catch {
+    return refused(undefined, [caseError("INTERNAL_ERROR", "", undefined)]);
+  }
+};
+
 /** Checks options and case, and lets `answer` speak when nothing is wrong with them. It never throws. */
 export const answerCase = <T>(
   sag: Case,

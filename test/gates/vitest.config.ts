@@ -18,6 +18,7 @@ export default defineConfig({
         "src/kvittering.ts",
         "src/batch.ts",
         "src/cli/main.ts",
+        "src/cli/batch-worker.ts",
         "src/rates/tables.generated.ts",
       ],
       reporter: ["text-summary", "text"],

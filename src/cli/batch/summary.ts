@@ -1,0 +1,28 @@
+import { type Locale, numberText } from "../../trace/locale.js";
+import type { Tally } from "./block.js";
+
+const WORDS = {
+  da: {
+    lines: (lines: string, refused: string) => `${lines} linjer, heraf ${refused} afvist`,
+    blank: (blank: string) => ` og ${blank} tomme`,
+  },
+  en: {
+    lines: (lines: string, refused: string) => `${lines} lines, of which ${refused} refused`,
+    blank: (blank: string) => ` and ${blank} blank`,
+  },
+} as const;
+
+/** How many lines there were and how many were refused, by code, the commonest first. It quotes no case. */
+export const summaryText = (tally: Tally, locale: Locale): string => {
+  const number = (count: number): string => numberText(String(count), locale);
+  const words = WORDS[locale];
+  const blank = tally.blank === 0 ? "" : words.blank(number(tally.blank));
+  const codes = [...tally.codes].sort(([a, few], [b, many]) => many - few || (a < b ? -1 : 1));
+  const width = Math.max(0, ...codes.map(([, lines]) => number(lines).length));
+  return [
+    `${words.lines(number(tally.lines), number(tally.refused))}${blank}.`,
+    ...codes.map(([code, lines]) => `  ${number(lines).padStart(width)}  ${code}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+};
