@@ -1,6 +1,7 @@
 import type { Case, Modtager } from "../cases/case.js";
 import { FOERSTE_RESSOURCEFORLOEB } from "../law/aktivloven-6a-ressourceforloeb/ikrafttraeden.js";
 import { plainNotation } from "../money/hundredths.js";
+import { firstDayOf, isMonth } from "../rates/calendar.js";
 import { KOLONNEKODER } from "./koder.js";
 import { GRUPPE, HIDTIDIG } from "./kodetal.js";
 import type {
@@ -59,9 +60,11 @@ export const personI = (gruppe: number, maaned: string): Omit<Modtager, "bidrag"
   };
 };
 
-/** The start of a course that covers the month wholly, as early as the law lets one be. */
-export const startFor = (maaned: string): string =>
-  `${maaned}-01` < FOERSTE_RESSOURCEFORLOEB ? `${maaned}-01` : FOERSTE_RESSOURCEFORLOEB;
+/** The start of a course that covers the month wholly: lawful, unless the month itself lies before the law. */
+export const startFor = (maaned: string): string => {
+  const foersteDag = firstDayOf(maaned);
+  return isMonth(maaned) && foersteDag < FOERSTE_RESSOURCEFORLOEB ? foersteDag : FOERSTE_RESSOURCEFORLOEB;
+};
 
 const forloebAf = (r: Raekke<Ydelseskolonner>, maaned: string) => ({
   art: ord(KOLONNEKODER.art, r.art),

@@ -72,7 +72,10 @@ const ydelseOf = (row: Row): unknown => {
   const birth = isYoung ? year * 12 + month - 299 : year * 12 + month - 360;
   const states = before !== 0;
   return {
-    forloeb: { art: word(ARTER, row.art), start: year < 2014 ? `${String(year)}-01-01` : "2014-01-01" },
+    forloeb: {
+      art: word(ARTER, row.art),
+      start: year < 2014 && month >= 1 && month <= 12 ? `${String(year)}-01-01` : "2014-01-01",
+    },
     modtager: {
       foedselsdato: `${text(Math.floor((birth - 1) / 12), 4)}-${text(((birth - 1) % 12) + 1, 2)}-01`,
       forsoerger: gruppe === 0,
