@@ -228,7 +228,7 @@ describe("an error that was put in is found, with the step at which it was made"
       "befordring.kmPrDag",
     ],
   ] as const)("%s", (_name, sag, udbetalt, id, step) => {
-    const [found, at, fits] = explained(sag as Case, udbetalt);
+    const [found, at, fits] = explained(sag, udbetalt);
     expect(fits).toContain(id);
     expect([found, at]).toEqual([id, step]);
   });
