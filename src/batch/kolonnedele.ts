@@ -64,7 +64,7 @@ const DECIMALS = 4;
 /** Ten-thousandths. A text of ten decimals is a figure that does not end. */
 const titusindedeleAf = (text: string | undefined): number => {
   if (text === undefined) return NaN;
-  const [whole = "", decimals = ""] = text.split(".");
+  const [whole, decimals] = text.split(".") as [string, string];
   return decimals.length > DECIMALS
     ? Number(text) * 10 ** DECIMALS
     : Number(whole + decimals.padEnd(DECIMALS, "0"));

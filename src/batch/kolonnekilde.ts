@@ -50,9 +50,57 @@ const contains = (
     out[i] = ((sets[pladser[i] as number] as number) >> (column[i] as number)) & 1;
 };
 
+/** What the definitions read: the columns of a piece, and what stands in the places of its rows. */
+interface Indhold<K extends string, S extends string> {
+  readonly raa: ReadonlyMap<K, Figures>;
+  readonly krav: Readonly<Record<K, Kolonnekrav>>;
+  readonly pladser: Int32Array;
+  readonly tabel: Satstabel<S>;
+}
+
+const answered = <T>(out: T, write: (out: T) => void): T => {
+  write(out);
+  return out;
+};
+
+const kildeTil = <K extends string, S extends string>(
+  { figures, conditions, constant }: ColumnArithmetic,
+  { raa, krav, pladser, tabel }: Indhold<K, S>,
+): Raekkekilde<Figures, Conditions, K, S> => {
+  const stykke = (navn: K): Figures => raa.get(navn) as Figures;
+  return {
+    konstant: constant,
+    har: (navn) => raa.has(navn),
+    tal: (navn) =>
+      answered(figures(), (out) => {
+        scaled(out, stykke(navn), SCALE / krav[navn].per);
+      }),
+    er: (navn, kode) =>
+      answered(conditions(), (out) => {
+        equal(out, stykke(navn), kode);
+      }),
+    sats: (sats) =>
+      answered(figures(), (out) => {
+        fetched(out, pladser, tabel.kolonne(sats));
+      }),
+    flag: (flag) =>
+      answered(conditions(), (out) => {
+        isSet(out, pladser, tabel.kolonne(flag));
+      }),
+    iMaengden: (maengde, navn) =>
+      answered(conditions(), (out) => {
+        contains(out, stykke(navn), { pladser, sets: tabel.kolonne(maengde) });
+      }),
+    gyldig: () =>
+      answered(conditions().fill(1), (out) => {
+        for (const [navn, column] of raa) markValid(out, column, krav[navn]);
+      }),
+  };
+};
+
 /** Reads typed arrays piece by piece for the definitions of a row. */
 export const kolonnekilde = <K extends string, S extends string>(
-  { figures, conditions, constant }: ColumnArithmetic,
+  arithmetic: ColumnArithmetic,
   rows: number,
   kolonner: Readonly<Partial<Record<K, Kolonne>>>,
   krav: Readonly<Record<K, Kolonnekrav>>,
@@ -60,45 +108,13 @@ export const kolonnekilde = <K extends string, S extends string>(
 ): Stykke<K, S> => {
   const givne = Object.entries(kolonner).filter(([, kolonne]) => kolonne !== undefined) as [K, Kolonne][];
   const raa = new Map(givne.map(([navn]) => [navn, new Float64Array(rows)]));
-  const stykke = (navn: K): Figures => raa.get(navn) as Figures;
   const pladser = new Int32Array(rows);
-  const answered = <T>(out: T, write: (out: T) => void): T => {
-    write(out);
-    return out;
-  };
   return {
     pladser,
     raa: (navn) => raa.get(navn),
     laes: (fra, til) => {
-      for (const [navn, kolonne] of givne) stykke(navn).set(kolonne.subarray(fra, til));
+      for (const [navn, kolonne] of givne) (raa.get(navn) as Figures).set(kolonne.subarray(fra, til));
     },
-    kilde: {
-      konstant: constant,
-      har: (navn) => raa.has(navn),
-      tal: (navn) =>
-        answered(figures(), (out) => {
-          scaled(out, stykke(navn), SCALE / krav[navn].per);
-        }),
-      er: (navn, kode) =>
-        answered(conditions(), (out) => {
-          equal(out, stykke(navn), kode);
-        }),
-      sats: (sats) =>
-        answered(figures(), (out) => {
-          fetched(out, pladser, tabel.kolonne(sats));
-        }),
-      flag: (flag) =>
-        answered(conditions(), (out) => {
-          isSet(out, pladser, tabel.kolonne(flag));
-        }),
-      iMaengden: (maengde, navn) =>
-        answered(conditions(), (out) => {
-          contains(out, stykke(navn), { pladser, sets: tabel.kolonne(maengde) });
-        }),
-      gyldig: () =>
-        answered(conditions().fill(1), (out) => {
-          for (const [navn] of givne) markValid(out, stykke(navn), krav[navn]);
-        }),
-    },
+    kilde: kildeTil(arithmetic, { raa, krav, pladser, tabel }),
   };
 };

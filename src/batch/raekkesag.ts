@@ -100,7 +100,7 @@ const indtaegterAf = (r: Raekke<Ydelseskolonner>) => [
 const ydelseAf = (r: Raekke<Ydelseskolonner>, maaned: string) => ({
   forloeb: forloebAf(r, maaned),
   modtager: {
-    ...personI(r.gruppe ?? NaN, maaned),
+    ...personI(r.gruppe as number, maaned),
     bidrag: tekst(hvisAngivet(r.gruppe === GRUPPE.bidragspligt, r.bidrag)),
   },
   hidtidigYdelse: hidtidigYdelseAf(r),

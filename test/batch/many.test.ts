@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { calculateMany, type NumberedResult } from "../../src/batch.js";
+import { calculateRow } from "../../src/batch/calculate-row.js";
 import { calculate, type Case } from "../../src/index.js";
 
 const sag = (id: string): Case => ({ id, maaned: "2024-05", befordring: { kmPrDag: "49.6", dage: 19 } });
@@ -70,10 +71,8 @@ describe("many cases", () => {
   });
 
   it("answer a fault of the library as one", () => {
-    const hostile = { ...sag("a"), befordring: { kmPrDag: "49.6", dage: 19 } };
-    const table = { rates: [] };
-    const [answer] = [...calculateMany([hostile], table)];
-    expect(answer?.result.ok).toBe(true);
+    const result = calculateRow(sag("a"), { settings: undefined as never });
+    expect(result).toMatchObject({ ok: false, errors: [{ code: "INTERNAL_ERROR" }] });
   });
 
   it("have a type that goes with the iterable", () => {

@@ -21,7 +21,7 @@ const errorsOf = (kolonner: unknown, options?: unknown): readonly string[] => {
 
 /** The codes of the only row. */
 const codesOf = (maaned: number, ydelse: object): readonly string[] => {
-  const result = calculateColumns({ maaned: Int32Array.of(maaned), ydelse: { ...YDELSE, ...ydelse } });
+  const result = calculateColumns({ maaned: Float64Array.of(maaned), ydelse: { ...YDELSE, ...ydelse } });
   if (!result.ok) throw new Error(JSON.stringify(result.errors));
   return [...fejlkoder(result.fejl[0]!)].sort();
 };
@@ -135,6 +135,7 @@ describe("a row that no case can say", () => {
     expect(codesOf(202203, { art: Uint8Array.of(1), hidtidigYdelse: Uint8Array.of(2) })).toEqual([]);
   });
   it("is of a month that does not exist", () => {
+    expect(codesOf(NaN, {})).toEqual(["MONTH_INVALID"]);
     expect(codesOf(202213, {})).toEqual(["MONTH_INVALID"]);
     expect(codesOf(199912, {})).toEqual(["COURSE_BEFORE_LAW", "RATE_NOT_AVAILABLE"]);
   });

@@ -65,6 +65,10 @@ const TILBUD = [
 
 const word = (words: readonly unknown[], code: number): unknown => (code in words ? words[code] : code);
 
+/** Before the law in a year before it; a month that does not exist says nothing of the course. */
+const startOf = ({ year, month }: Row): string =>
+  year < 2014 && month >= 1 && month <= 12 ? `${String(year)}-01-01` : "2014-01-01";
+
 const ydelseOf = (row: Row): unknown => {
   const { year, month, gruppe, hidtidigYdelse: before } = row;
   // Of 30, or 24 years and 11 months: the day of birth is in the month after that of the case.
@@ -74,7 +78,7 @@ const ydelseOf = (row: Row): unknown => {
   return {
     forloeb: {
       art: word(ARTER, row.art),
-      start: year < 2014 && month >= 1 && month <= 12 ? `${String(year)}-01-01` : "2014-01-01",
+      start: startOf(row),
     },
     modtager: {
       foedselsdato: `${text(Math.floor((birth - 1) / 12), 4)}-${text(((birth - 1) % 12) + 1, 2)}-01`,

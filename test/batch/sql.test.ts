@@ -129,12 +129,15 @@ describe.skipIf(api === undefined)("the SQL gives what the columns give", () => 
   });
 
   it("and a figure of a bad row is NULL and stops no other row", async () => {
-    const [first, ...others] = ["4960", "-1", "49.5", "1e300", "NULL", "'NaN'::DOUBLE"];
+    const others = ["-1", "49.5", "1e300", "NULL", "'NaN'::DOUBLE"];
     const rows = others.map((km) => `UNION ALL SELECT 202405, ${km}, 19`).join(" ");
     await connection.run(
-      `CREATE TABLE daarlige AS SELECT 202405 AS maaned, ${String(first)}::DOUBLE AS kmPrDag, 19 AS dage ${rows}`,
+      `CREATE TABLE daarlige AS SELECT 202405 AS maaned, 4960::DOUBLE AS kmPrDag, 19 AS dage ${rows}`,
     );
-    const values = await read(connection, "SELECT befordring::DOUBLE FROM rf_befordring('daarlige')");
+    const values = await read(
+      connection,
+      "SELECT befordring::DOUBLE FROM rf_befordring('daarlige') ORDER BY befordring NULLS LAST",
+    );
     // 25,6 km × 19 × 1,12 is 544,77.
     expect(values).toEqual([54500, null, null, null, null, null]);
   });
