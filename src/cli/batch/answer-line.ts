@@ -1,5 +1,7 @@
 import { calculateForloeb } from "../../calculate/calculate-forloeb.js";
 import { calculateWith } from "../../calculate/calculate-with.js";
+import type { CaseResult } from "../../calculate/case-result.js";
+import type { ForloebResult } from "../../calculate/forloeb/forloeb-result.js";
 import type { CalculateOptions, Settings } from "../../calculate/options.js";
 import { caseError, type CaseError } from "../../cases/case-error.js";
 import type { ErrorCode } from "../../cases/error-code.js";
@@ -22,16 +24,11 @@ export interface AnsweredLine {
 /** Answers the content of a line. */
 export type AnswerContent = (content: unknown) => AnsweredLine;
 
-interface Answer {
-  readonly ok: boolean;
-  readonly errors?: readonly CaseError[];
-}
-
 const NONE: readonly CaseError[] = [];
 
-const answered = (answer: Answer): AnsweredLine => ({
+const answered = (answer: CaseResult | ForloebResult): AnsweredLine => ({
   text: JSON.stringify(answer),
-  errors: answer.ok ? NONE : (answer.errors ?? NONE),
+  errors: answer.ok ? NONE : answer.errors,
 });
 
 /** A line that could not be read is answered like a case that was refused. */

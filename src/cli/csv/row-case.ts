@@ -35,11 +35,13 @@ const put = (root: Fields, path: readonly string[], value: unknown): void => {
 };
 
 const incomesOf = (row: Row, columns: Map<string, string>): readonly unknown[] => {
-  const filled = [...INCOME_COLUMNS].filter(([name]) => row.has(name));
-  return filled.map(([name, art], index) => {
+  const filled = [...INCOME_COLUMNS].flatMap(([name, art]) => {
+    const cell = row.get(name);
+    return cell === undefined ? [] : [{ name, art, beloeb: cellValue("amount", cell) }];
+  });
+  return filled.map(({ name, art, beloeb }, index) => {
     const path = `ydelse.indtaegter[${String(index)}]`;
     columns.set(`${path}.beloeb`, name).set(`${path}.art`, name).set(`${path}.timer`, HOURS_COLUMN);
-    const beloeb = cellValue("amount", row.get(name) ?? "");
     const hours = art === "loen-tilbud" ? row.get(HOURS_COLUMN) : undefined;
     return { art, beloeb, ...(hours === undefined ? {} : { timer: cellValue("amount", hours) }) };
   });

@@ -12,10 +12,9 @@ const inForce = (tables: readonly RateTable[], name: RateTableName, day: string)
 const yearBefore = (maaned: string): string =>
   lastDayOf(`${String(Number(maaned.slice(0, 4)) - 1)}${maaned.slice(4)}`);
 
-const opened = (options: CalculateOptions): Settings | undefined => {
-  const read = settingsOf({ ...options, trace: true });
-  return "errors" in read ? undefined : read.settings;
-};
+/** The options were checked, and a table whose figure is another is as valid as it was. */
+const opened = (options: CalculateOptions): Settings =>
+  (settingsOf({ ...options, trace: true }) as { readonly settings: Settings }).settings;
 
 /** The options with a changed table in the place of that of the same days. */
 const withTable = (options: CalculateOptions, table: RateTable): CalculateOptions => ({
@@ -39,10 +38,7 @@ export const settingsWith = (options: CalculateOptions): SettingsFor => {
     return changed && opened(withTable(options, changed));
   };
   return (alternative, maaned) => {
-    const key =
-      alternative.table === undefined
-        ? JSON.stringify(alternative.options ?? {})
-        : `${alternative.id} ${maaned}`;
+    const key = alternative.table === undefined ? alternative.id : `${alternative.id} ${maaned}`;
     if (!known.has(key)) known.set(key, open(alternative, maaned));
     return known.get(key);
   };

@@ -1,6 +1,7 @@
 import type { TraceStep } from "../../arithmetic/trace-step.js";
 import { calculateWith } from "../../calculate/calculate-with.js";
 import type { CalculatedCase } from "../../calculate/case-result.js";
+import { expectDefined } from "../../calculate/expect-defined.js";
 import type { Settings } from "../../calculate/options.js";
 import type { Case } from "../../cases/case.js";
 import { type Hundredths, hundredthsOf } from "../../money/hundredths.js";
@@ -41,6 +42,8 @@ const calculated = (settings: Settings, sag: Case): CalculatedCase | undefined =
   return result.ok ? result : undefined;
 };
 
+const traceOf = (result: CalculatedCase): readonly TraceStep[] => expectDefined(result.trace);
+
 /** One part alone: what the others say of a case does not explain its amount. */
 const onlyPart = (sag: Case, part: Part): Case => ({ maaned: sag.maaned, [part]: sag[part] });
 
@@ -61,11 +64,11 @@ export const explanationsOf = (
   recalculation: Recalculation,
 ): readonly Explanation[] => {
   const sag = onlyPart(whole, part);
-  const right = calculated(recalculation.settings, sag)?.trace ?? [];
+  const right = traceOf(expectDefined(calculated(recalculation.settings, sag)));
   return ALTERNATIVES.filter((alternative) => alternative.part === part).flatMap((alternative) => {
     const result = alternativeResult(alternative, sag, recalculation);
     if (result === undefined || amountOf(result, part) !== paid) return [];
-    const step = firstDifference(right, result.trace ?? []);
-    return step === undefined ? [] : [{ alternative, step }];
+    // What comes to another amount has a step that is another.
+    return [{ alternative, step: expectDefined(firstDifference(right, traceOf(result))) }];
   });
 };

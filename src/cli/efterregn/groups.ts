@@ -46,7 +46,7 @@ const likeliest = (
   { explanations }: Deviation,
   counts: ReadonlyMap<string, number>,
 ): Explanation | undefined => {
-  const often = (explanation: Explanation): number => counts.get(keyOf(explanation)) ?? 0;
+  const often = (explanation: Explanation): number => counts.get(keyOf(explanation)) as number;
   return explanations.reduce<Explanation | undefined>(
     (best, one) => (best === undefined || often(one) > often(best) ? one : best),
     undefined,

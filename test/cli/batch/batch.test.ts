@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { strictCode } from "../../../src/cli/batch/batch.js";
 import { NO_LINES } from "../../../src/cli/batch/block.js";
+import { LONGEST_LINE } from "../../../src/cli/batch/line-blocks.js";
 import { isStreaming } from "../../../src/cli/run.js";
 import { BEFORDRING_2024, FORKERT, LOEN_2022, UDEN_SATS } from "../cases.js";
 import { ownTable } from "../own-table.js";
@@ -164,6 +165,24 @@ describe("batch on several threads", () => {
       }),
     });
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "Programmet fejlede. Det er vores fejl.\n" });
+  });
+});
+
+describe("a line that is too long", () => {
+  it("is refused in its place, whichever thread has its turn", async () => {
+    const long = Buffer.alloc(LONGEST_LINE + 1, 120);
+    for (const jobs of ["1", "2"]) {
+      const { written, stderr } = await stream(
+        ["batch", "--jobs", jobs],
+        [long, `\n${line(BEFORDRING_2024)}`],
+      );
+      expect(written.split("\n").map((one) => /"LINE_TOO_LONG"|"545.00"|^$/.exec(one)?.[0])).toEqual([
+        '"LINE_TOO_LONG"',
+        '"545.00"',
+        "",
+      ]);
+      expect(stderr).toBe("2 linjer, heraf 1 afvist.\n  1  LINE_TOO_LONG\n");
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../../src/cli/run.js";
 import type { Case } from "../../../src/index.js";
+import { BELAEG, sag, scheme } from "../../ordninger/schemes.js";
 import { fakeIo } from "../fake-io.js";
 import { ownTable } from "../own-table.js";
 
@@ -231,6 +232,23 @@ describe("an error that was put in is found, with the step at which it was made"
     const [found, at, fits] = explained(sag, udbetalt);
     expect(fits).toContain(id);
     expect([found, at]).toEqual([id, step]);
+  });
+});
+
+it("days of sanction that were not deducted are found in a scheme of the caller", () => {
+  const sanktion = { art: "forholdsmaessigt", ...BELAEG } as const;
+  const row = { ...sag({ planlagteDage: 12, sanktionsdage: 2 }), udbetalt: { godtgoerelse: "900" } };
+  const files = { sager: textOf([row]), "egen.json": scheme({ sanktion }) };
+  const { stdout } = run(["efterregn", "sager", "--ordning", "egen.json", "--json"], fakeIo({ files }));
+  // 900 − 900 × 2 / 12 = 750.
+  expect(JSON.parse(stdout)).toMatchObject({
+    grupper: [
+      {
+        forklaring: { id: "godtgoerelse-sanktion-udeladt" },
+        trin: { id: "godtgoerelse.sanktionsdage" },
+        sum: "150.00",
+      },
+    ],
   });
 });
 
