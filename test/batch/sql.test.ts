@@ -1,4 +1,3 @@
-import type * as DuckDb from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   calculateColumns,
@@ -7,21 +6,12 @@ import {
   type Kolonner,
   toSql,
 } from "../../src/batch.js";
+import { type Connection, duckdb } from "./duckdb.js";
 import { COLUMNS } from "./rows.js";
 
-type Connection = DuckDb.DuckDBConnection;
+const database = duckdb();
 
-/** The database is a native program. A machine without one of its builds says so; CI may not be without. */
-const api = await import("@duckdb/node-api").catch((error: unknown) => {
-  if (process.env["CI"] === "true") throw error;
-  console.log(`skipped: DuckDB could not be loaded, so no SQL was run (${String(error)})`);
-  return undefined;
-});
-
-const open = async (): Promise<Connection> => {
-  const instance = await api!.DuckDBInstance.create(":memory:");
-  return instance.connect();
-};
+const open = (): Promise<Connection> => database!.open();
 
 const made = (options?: Parameters<typeof toSql>[0]): string => {
   const result = toSql(options);
@@ -89,7 +79,7 @@ const differing = (sql: readonly unknown[], columns: ArrayLike<number>): readonl
 
 const ROWS = 1_000_000;
 
-describe.skipIf(api === undefined)("the SQL gives what the columns give", () => {
+describe.skipIf(database === undefined)("the SQL gives what the columns give", () => {
   let connection: Connection;
   beforeAll(async () => {
     connection = await open();
