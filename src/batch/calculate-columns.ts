@@ -1,7 +1,7 @@
 import { columnArithmetic } from "../arithmetic/column-arithmetic.js";
+import { calculateWith } from "../calculate/calculate-with.js";
 import { type CalculateOptions, type Settings, settingsOf } from "../calculate/options.js";
 import { caseError } from "../cases/case-error.js";
-import { calculateRow } from "./calculate-row.js";
 import { bitOf } from "./koder.js";
 import {
   befordringsdel,
@@ -34,10 +34,10 @@ const deleAf = (
 
 /** Asks `calculate` about a row that the short way does not answer. */
 const spoerger = (kolonner: Kolonner, settings: Settings, dele: readonly Kolonnedel[], fejl: Uint32Array) => {
-  const given = { settings };
+  const calculate = calculateWith({ settings });
   return (raekke: number): void => {
     const egne = fejlAfRaekken(kolonner, raekke);
-    const result = calculateRow(sagAf(kolonner, raekke), given);
+    const result = calculate(sagAf(kolonner, raekke));
     const koder = [...egne, ...(result.ok ? [] : result.errors.map(({ code }) => code))];
     fejl[raekke] = koder.reduce((bits, kode) => bits | bitOf(kode), 0);
     for (const del of dele) del.skriv(raekke, result.ok && koder.length === 0 ? result : undefined);

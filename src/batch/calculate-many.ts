@@ -1,7 +1,7 @@
 import type { CaseResult } from "../calculate/case-result.js";
-import { type CalculateOptions, type ReadOptions, settingsOf } from "../calculate/options.js";
+import { calculateWith } from "../calculate/calculate-with.js";
+import { type CalculateOptions, settingsOf } from "../calculate/options.js";
 import type { Case } from "../cases/case.js";
-import { calculateRow } from "./calculate-row.js";
 
 /** The answer to one of many cases. */
 export interface NumberedResult {
@@ -20,21 +20,23 @@ export type Answers<T extends Cases> =
     ? AsyncGenerator<NumberedResult, void, undefined>
     : Generator<NumberedResult, void, undefined>;
 
-function* answersTo(cases: Iterable<Case>, read: ReadOptions): Generator<NumberedResult, void, undefined> {
+type Calculate = (sag: unknown) => CaseResult;
+
+function* answersTo(cases: Iterable<Case>, calculate: Calculate): Generator<NumberedResult, void, undefined> {
   let index = 0;
   for (const sag of cases) {
-    yield { index, result: calculateRow(sag, read) };
+    yield { index, result: calculate(sag) };
     index += 1;
   }
 }
 
 async function* answersAsTheyCome(
   cases: AsyncIterable<Case>,
-  read: ReadOptions,
+  calculate: Calculate,
 ): AsyncGenerator<NumberedResult, void, undefined> {
   let index = 0;
   for await (const sag of cases) {
-    yield { index, result: calculateRow(sag, read) };
+    yield { index, result: calculate(sag) };
     index += 1;
   }
 }
@@ -48,7 +50,8 @@ const isAsync = (cases: Cases): cases is AsyncIterable<Case> => Symbol.asyncIter
  * @param cases - an array, a generator or any other iterable of cases, or an async one, such as a stream
  * @param options - as for `calculate`; they are read once for all cases
  * @returns a generator, an async one for an async iterable. It never throws because of a case: that one is answered
- *   with its errors. What the iterable itself throws is thrown on.
+ *   with its errors. What the iterable itself throws is thrown on, and what is no
+ *   iterable throws as in any loop.
  * @remarks Since 0.1.0. LAS § 68, § 68 a and § 69 j; LAB § 175 and § 176.
  *
  * @example The transport allowance of two persons
@@ -65,6 +68,6 @@ const isAsync = (cases: Cases): cases is AsyncIterable<Case> => Symbol.asyncIter
  * ```
  */
 export const calculateMany = <T extends Cases>(cases: T, options?: CalculateOptions): Answers<T> => {
-  const read = settingsOf(options);
-  return (isAsync(cases) ? answersAsTheyCome(cases, read) : answersTo(cases, read)) as Answers<T>;
+  const calculate = calculateWith(settingsOf(options));
+  return (isAsync(cases) ? answersAsTheyCome(cases, calculate) : answersTo(cases, calculate)) as Answers<T>;
 };

@@ -2,16 +2,22 @@ import type { Text } from "../arithmetic/step.js";
 import { caseError, type CaseError, shortened } from "../cases/case-error.js";
 import { type Del, type Kolonnekrav, KRAV } from "./kolonner.js";
 
-const TYPED_ARRAYS = [
-  Float64Array,
-  Int32Array,
-  Uint32Array,
-  Int16Array,
-  Uint16Array,
-  Int8Array,
-  Uint8Array,
-  Uint8ClampedArray,
-] as const;
+const TYPED_ARRAYS: readonly unknown[] = [
+  "Float64Array",
+  "Int32Array",
+  "Uint32Array",
+  "Int16Array",
+  "Uint16Array",
+  "Int8Array",
+  "Uint8Array",
+  "Uint8ClampedArray",
+];
+
+/** The name of the kind of a typed array, also of one from another realm; undefined for everything else. */
+const kindOf = Object.getOwnPropertyDescriptor(
+  Object.getPrototypeOf(Uint8Array.prototype),
+  Symbol.toStringTag,
+)?.get as (this: unknown) => string | undefined;
 
 const A_COLUMN: Text = {
   da: "en kolonne som et Float64Array, Int32Array eller Uint8Array",
@@ -23,8 +29,7 @@ const A_PART: Text = {
   en: "at least one of the parts ydelse, godtgoerelse and befordring",
 };
 
-const isColumn = (value: unknown): value is Float64Array =>
-  TYPED_ARRAYS.some((type) => value instanceof type);
+const isColumn = (value: unknown): value is Float64Array => TYPED_ARRAYS.includes(kindOf.call(value));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !isColumn(value);

@@ -1,12 +1,12 @@
-import { answerWithSettings } from "./answer-checked.js";
+import { answerCaseWith } from "./answer-checked.js";
 import { calculatePrepared } from "./calculate-prepared.js";
 import type { CaseResult } from "./case-result.js";
-import type { Settings } from "./options.js";
+import type { ReadOptions } from "./options.js";
 
-/** `calculate` with settings that are opened once: for whoever calculates many cases with the same options. */
+/** `calculate` with options that are read once: for whoever calculates many cases with the same ones. */
 export const calculateWith =
-  (settings: Settings) =>
+  (read: ReadOptions) =>
   (sag: unknown): CaseResult =>
-    answerWithSettings(sag, settings, (prepared) =>
+    answerCaseWith(sag, read, (prepared, settings) =>
       calculatePrepared(prepared.sag, prepared.rates, settings),
     );

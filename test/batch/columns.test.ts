@@ -110,11 +110,8 @@ describe("columns give every row what calculate gives its case", () => {
     ["with persons that are open", { personer: aaben }],
     ["with kinds of tilbud that are open", { tilbud: aaben }],
     ["with fewer kinds of tilbud", { tilbud: { ...tilbud, arter: ["andet"] } }],
-    [
-      "by the kilometre",
-      { beloeb: { ...evidence, art: "km", sats: "1", dage: "planlagte" } as Vilkaar["beloeb"] },
-    ],
-    ["with no amount", { beloeb: { ...evidence, art: "ingen" } as Vilkaar["beloeb"] }],
+    ["by the kilometre", { beloeb: { ...evidence, art: "km", sats: "1", dage: "planlagte" } }],
+    ["with no amount", { beloeb: { ...evidence, art: "ingen" } }],
   ])("and of a scheme of the caller's own in the place of takst-750: %s", (_name, vilkaar) => {
     const ordning: Ordning = { ...OWN, vilkaar: { ...OWN.vilkaar, ...vilkaar } };
     const rows = fc.sample(arbitraryRow, { numRuns: 60, seed: 750 });

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { calculateMany, type NumberedResult } from "../../src/batch.js";
-import { calculateRow } from "../../src/batch/calculate-row.js";
+import { calculateWith } from "../../src/calculate/calculate-with.js";
 import { calculate, type Case } from "../../src/index.js";
 
 const sag = (id: string): Case => ({ id, maaned: "2024-05", befordring: { kmPrDag: "49.6", dage: 19 } });
@@ -71,7 +71,7 @@ describe("many cases", () => {
   });
 
   it("answer a fault of the library as one", () => {
-    const result = calculateRow(sag("a"), { settings: undefined as never });
+    const result = calculateWith({ settings: undefined as never })(sag("a"));
     expect(result).toMatchObject({ ok: false, errors: [{ code: "INTERNAL_ERROR" }] });
   });
 

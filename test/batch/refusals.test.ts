@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { calculateColumns, type Kolonner, fejlkoder, toSql } from "../../src/batch.js";
 import { bitOf, FEJLBITS } from "../../src/batch/koder.js";
@@ -33,6 +34,16 @@ describe("columns that cannot be used are refused as a whole", () => {
     ["no part", { maaned: MAANED }, ["FIELD_MISSING "]],
     ["no month", { befordring: BEFORDRING }, ["FIELD_MISSING maaned"]],
     ["a list as a column", { maaned: [202405], befordring: BEFORDRING }, ["TYPE_MISMATCH maaned"]],
+    [
+      "whole numbers of another kind",
+      { maaned: BigInt64Array.of(202405n), befordring: BEFORDRING },
+      ["TYPE_MISMATCH maaned"],
+    ],
+    [
+      "what calls itself a column",
+      { maaned: { [Symbol.toStringTag]: "Int32Array", length: 1 }, befordring: BEFORDRING },
+      ["TYPE_MISMATCH maaned"],
+    ],
     ["a part that is no object", { maaned: MAANED, befordring: 1 }, ["TYPE_MISMATCH befordring"]],
     [
       "a column too few",
@@ -66,6 +77,12 @@ describe("columns that cannot be used are refused as a whole", () => {
     ],
   ])("%s", (_name, kolonner, expected) => {
     expect(errorsOf(kolonner)).toEqual(expected);
+  });
+
+  it("but not because they come from another realm", () => {
+    const maaned = runInNewContext("Int32Array.of(202405)") as Int32Array;
+    expect(maaned).not.toBeInstanceOf(Int32Array);
+    expect(errorsOf({ maaned, befordring: BEFORDRING })).toEqual([]);
   });
 
   it("together with what is wrong with the options", () => {

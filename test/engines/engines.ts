@@ -37,9 +37,7 @@ const RELEASED: readonly Released[] = [
 
 const aliasOf = ({ name }: Released): string => name.toLowerCase().replace(" ", "");
 
-const PACKAGES = Object.fromEntries(
-  RELEASED.map((one) => [aliasOf(one), `npm:${one.holds}@${one.version}`]),
-);
+const PACKAGES = Object.fromEntries(RELEASED.map((one) => [aliasOf(one), `npm:${one.holds}@${one.version}`]));
 
 /** A package may be whole and its program of another build. */
 const saysItsVersion = (program: string, version: string): boolean =>

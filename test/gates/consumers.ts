@@ -67,6 +67,9 @@ const FILES = {
   "tsconfig.json": `{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "types": [], "exactOptionalPropertyTypes": true } }`,
 };
 
+/** The files that run as they are; those for TypeScript are checked alone. */
+const PROGRAMS = Object.keys(FILES).filter((name) => /\.[cm]js$/.test(name));
+
 const run = (folder: string, command: string, ...args: readonly string[]): string | undefined => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
   return status === 0 ? undefined : `${command} ${args.join(" ")}\n${stdout}\n${stderr}`;
@@ -80,15 +83,10 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
   const example = resolve("docs/examples/5-befordring-2024.json");
   return (
     run(folder, "npm", "install", "--no-audit", "--no-fund", tarball) ??
-    run(folder, process.execPath, "esm.mjs") ??
-    run(folder, process.execPath, "cjs.cjs") ??
-    run(folder, process.execPath, "contract.cjs") ??
-    run(folder, process.execPath, "more.mjs") ??
-    run(folder, process.execPath, "more.cjs") ??
-    run(folder, process.execPath, "many.mjs") ??
-    run(folder, process.execPath, "many.cjs") ??
-    run(folder, process.execPath, "proof.mjs") ??
-    run(folder, process.execPath, "proof.cjs") ??
+    PROGRAMS.reduce<string | undefined>(
+      (fault, file) => fault ?? run(folder, process.execPath, file),
+      undefined,
+    ) ??
     run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??
     run(folder, "npx", "--no-install", "ressourceforloebsydelse", "beregn", example)
   );

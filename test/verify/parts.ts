@@ -21,5 +21,6 @@ export const PARTS: readonly Part[] = [
   },
   { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
   { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
+  { title: "Ti millioner linjer gennem batch", script: ["verify:batch"], tells: /^(\d|memory)/ },
   { title: "Mutanter", script: ["verify:mutants"], tells: /\b(mutants|killed|equal|open|switched)\b/ },
 ];

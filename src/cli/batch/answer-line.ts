@@ -41,7 +41,7 @@ export const contentAnswerer = (
   { options, trace, kvittering }: LineWanted,
 ): AnswerContent => {
   if (kvittering) return (content) => receiptLine(content, options);
-  const ofCase = calculateWith(settings);
+  const ofCase = calculateWith({ settings });
   return (content) =>
     answered(
       isForloeb(content)

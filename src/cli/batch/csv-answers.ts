@@ -24,16 +24,17 @@ interface AnsweredRow {
   readonly result: CaseResult;
 }
 
-const rowAnswerer =
-  (heading: readonly string[], settings: Settings, locale: Locale) =>
-  (cells: readonly string[]): AnsweredRow => {
+const rowAnswerer = (heading: readonly string[], settings: Settings, locale: Locale) => {
+  const calculate = calculateWith({ settings });
+  return (cells: readonly string[]): AnsweredRow => {
     const { sag, columnOf } = caseOfRow(rowOf(heading, cells));
-    const result = cells.length === heading.length ? calculateWith(settings)(sag) : WRONG_WIDTH;
+    const result = cells.length === heading.length ? calculate(sag) : WRONG_WIDTH;
     return {
       cells: [...underHeading(heading, cells), ...resultCells(result, columnOf, locale)],
       result,
     };
   };
+};
 
 const headed = (heading: readonly string[]): InOrder => ({
   bytes: encoder.encode(BYTE_ORDER_MARK + csvText([[...heading, ...RESULT_COLUMNS]])),

@@ -65,7 +65,7 @@ export const compare = (
   settings: Settings,
   options: CalculateOptions,
 ): Compared => {
-  const calculate = calculateWith({ ...settings, trace: false });
+  const calculate = calculateWith({ settings: { ...settings, trace: false } });
   const recalculation = { settings: { ...settings, trace: true }, settingsFor: settingsWith(options) };
   const refused: { name: string; errors: readonly CaseError[] }[] = [];
   const deviations: Deviation[] = [];

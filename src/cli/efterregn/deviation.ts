@@ -38,7 +38,7 @@ export const amountOf = (result: CalculatedCase, part: Part): Hundredths | undef
 };
 
 const calculated = (settings: Settings, sag: Case): CalculatedCase | undefined => {
-  const result = calculateWith(settings)(sag);
+  const result = calculateWith({ settings })(sag);
   return result.ok ? result : undefined;
 };
 

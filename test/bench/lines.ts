@@ -1,10 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { blockAnswerer } from "../../src/cli/batch/block-answerer.js";
 import { caseLines } from "../cli/batch/many-cases.js";
-import { builtProgram } from "../cli/batch/program.js";
 import type { Contestant } from "./interleaved.js";
 
 const LINES = 2_000;
@@ -32,30 +27,5 @@ export const ndjson = (): readonly Contestant[] => {
       }),
     },
     { name: "batch", run: repeated(() => answer({ kind: "lines", bytes }).bytes.length) },
-  ];
-};
-
-/** The program with one thread and with two on a file of so many lines. */
-export const threads = async (lines: number): Promise<readonly Contestant[]> => {
-  const program = await builtProgram();
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const file = join(folder, "cases.ndjson");
-  writeFileSync(file, caseLines(lines));
-  process.once("exit", () => {
-    rmSync(folder, { recursive: true });
-  });
-  const batch =
-    (jobs: number): Contestant["run"] =>
-    () => {
-      const input = openSync(file, "r");
-      const { status } = spawnSync(process.execPath, [program, "batch", "--jobs", String(jobs)], {
-        stdio: [input, "ignore", "ignore"],
-      });
-      closeSync(input);
-      return status ?? 1;
-    };
-  return [
-    { name: "batch as a program", run: batch(1) },
-    { name: "batch --jobs 2", run: batch(2) },
   ];
 };
