@@ -13,11 +13,13 @@ const TYPED_ARRAYS: readonly unknown[] = [
   "Uint8ClampedArray",
 ];
 
-/** The name of the kind of a typed array, also of one from another realm; undefined for everything else. */
-const kindOf = Object.getOwnPropertyDescriptor(
+const TAG = Object.getOwnPropertyDescriptor(
   Object.getPrototypeOf(Uint8Array.prototype),
   Symbol.toStringTag,
-)?.get as (this: unknown) => string | undefined;
+) as { readonly get: () => unknown };
+
+/** The name of the kind of a typed array, also of one from another realm; undefined for everything else. */
+const kindOf = (value: unknown): unknown => Reflect.apply(TAG.get, value, []);
 
 const A_COLUMN: Text = {
   da: "en kolonne som et Float64Array, Int32Array eller Uint8Array",
@@ -29,7 +31,7 @@ const A_PART: Text = {
   en: "at least one of the parts ydelse, godtgoerelse and befordring",
 };
 
-const isColumn = (value: unknown): value is Float64Array => TYPED_ARRAYS.includes(kindOf.call(value));
+const isColumn = (value: unknown): value is Float64Array => TYPED_ARRAYS.includes(kindOf(value));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !isColumn(value);

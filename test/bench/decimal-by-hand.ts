@@ -61,7 +61,7 @@ const allowanceOf = (godtgoerelse: Godtgoerelse): readonly string[] => {
     COVERED[KOLONNEKODER.ydelsesart.indexOf(ydelsesart)] === 1 &&
     KINDS[KOLONNEKODER.tilbud.indexOf(tilbud)] === 1;
   if (!isFar || !isCovered || loenindtaegt) return ["false", "0.00"];
-  const { dagePrUge = 0, fravaersdage = 0, planlagteDage = 1 } = godtgoerelse;
+  const { dagePrUge, fravaersdage, planlagteDage } = godtgoerelse;
   const share = TAKST.times(Math.min(dagePrUge, 5) * 20).div(100);
   const rest = share.minus(share.times(fravaersdage).div(planlagteDage));
   return ["true", Exact.min(rest, MOST).toFixed(2)];

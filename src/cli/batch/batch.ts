@@ -94,7 +94,7 @@ const checkCsv = ({ csv, trace, kvittering, jobs }: Arguments): void => {
 };
 
 const outcomeOf = (tally: Tally, args: Arguments, { stopped }: Streams): Outcome => {
-  const summary = summaryText(tally, args.locale);
+  const summary = summaryText(tally, args.csv ? "rows" : "lines", args.locale);
   return stopped.aborted
     ? { stdout: "", stderr: `${STOPPED[args.locale]}\n${summary}`, exitCode: EXIT.interrupted }
     : { stdout: "", stderr: summary, exitCode: args.strict ? strictCode(tally) : EXIT.ok };

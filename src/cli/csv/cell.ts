@@ -1,3 +1,5 @@
+import type { Text } from "../../arithmetic/step.js";
+import type { ErrorCode } from "../../cases/error-code.js";
 import { parseKroner } from "../../money/parse-kroner.js";
 
 /** What a cell holds. A text that is not of its kind goes into the case as it is, where it is refused by name. */
@@ -45,3 +47,28 @@ const READERS: Readonly<Record<CellKind, (cell: string) => unknown>> = {
 
 /** What a cell says, as it stands in a case. */
 export const cellValue = (kind: CellKind, cell: string): unknown => READERS[kind](cell);
+
+type Advice = Partial<Record<ErrorCode, Text>>;
+
+/** How a cell is written, where what is said of a case tells how JSON is written. */
+const ADVICE: Readonly<Partial<Record<CellKind, Advice>>> = {
+  "yes-no": {
+    TYPE_MISMATCH: {
+      da: "Cellen kan ikke læses. Skriv ja eller nej.",
+      en: "The cell cannot be read. Write ja (yes) or nej (no).",
+    },
+    FIELD_MISSING: {
+      da: "Cellen mangler, og det læses aldrig som nej. Skriv ja eller nej.",
+      en: "The cell is missing, which is never read as no. Write ja (yes) or nej (no).",
+    },
+  },
+  amount: {
+    AMOUNT_FORMAT: {
+      da: "Tallet kan ikke læses entydigt. Skriv 1234,50 eller 1.234,50.",
+      en: "The figure cannot be read unambiguously. Write 1234,50 or 1.234,50.",
+    },
+  },
+};
+
+/** What to say of a cell of a kind that is refused with a code; undefined where the case says it well. */
+export const cellAdvice = (kind: CellKind, code: ErrorCode): Text | undefined => ADVICE[kind]?.[code];

@@ -77,6 +77,9 @@ export const PAID_COLUMNS: ReadonlyMap<string, "ydelse" | "godtgoerelse" | "befo
   ["udbetalt_befordring", "befordring"],
 ]);
 
+/** What the cells of a column hold; what is no field of its own is an amount. */
+export const kindOf = (name: string): CellKind => FIELD_COLUMNS.get(name)?.kind ?? "amount";
+
 const KNOWN: readonly string[] = [
   ...FIELD_COLUMNS.keys(),
   ...INCOME_COLUMNS.keys(),

@@ -58,10 +58,18 @@ export async function* csvRows(input: AsyncIterable<Uint8Array>): AsyncGenerator
   }
 }
 
+/** A first row without any known name is a case, and what it says stays unsaid. */
+const noHeading = (): UsageError =>
+  new UsageError(
+    "Den første række er ingen overskrift med kendte kolonner adskilt af semikolon. Se docs/store-sagsmaengder.md. Sager som JSON skal stå på hver sin linje.",
+    "The first row is no heading of known columns separated by semicolons. See docs/store-sagsmaengder.md. Cases as JSON must stand on a line each.",
+  );
+
 /** Refuses a heading with columns that are not known: one that was misspelt would else be taken for missing. */
 export const checkHeading = (heading: readonly string[]): void => {
   const strange = strangeColumns(heading);
   if (strange.length === 0) return;
+  if (strange.length === heading.length) throw noHeading();
   throw new UsageError(
     `Kolonnerne kendes ikke eller står der to gange: ${strange.join(", ")}. Se docs/store-sagsmaengder.md; lad navnet på dine egne kolonner begynde med _.`,
     `The columns are not known or stand there twice: ${strange.join(", ")}. See docs/store-sagsmaengder.md; let the names of columns of your own begin with _.`,

@@ -1,6 +1,8 @@
 import type { CaseResult } from "../../calculate/case-result.js";
 import type { CaseError } from "../../cases/case-error.js";
 import type { Locale } from "../../trace/locale.js";
+import { cellAdvice } from "./cell.js";
+import { kindOf } from "./columns.js";
 import type { RowCase } from "./row-case.js";
 
 /** The columns that a result adds to those of its row. */
@@ -22,8 +24,11 @@ const comma = (amount: string | undefined): string => amount?.replace(".", ",") 
 
 const yesNo = (value: boolean): string => (value ? "ja" : "nej");
 
-const errorText = ({ path, ...error }: CaseError, columnOf: RowCase["columnOf"], locale: Locale): string =>
-  path === "" ? error[locale] : `${columnOf(path) ?? path}: ${error[locale]}`;
+const errorText = ({ path, ...error }: CaseError, columnOf: RowCase["columnOf"], locale: Locale): string => {
+  const name = columnOf(path);
+  if (name === undefined) return path === "" ? error[locale] : `${path}: ${error[locale]}`;
+  return `${name}: ${(cellAdvice(kindOf(name), error.code) ?? error)[locale]}`;
+};
 
 const codesOf = (list: readonly { readonly code: string }[]): string =>
   [...new Set(list.map(({ code }) => code))].join(" ");

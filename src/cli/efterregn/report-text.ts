@@ -16,41 +16,43 @@ const WORDS = {
   da: {
     title: "Efterregning",
     rows: (rows: string, refused: string, without: string) =>
-      `${rows} rækker, heraf ${refused} afvist og ${without} uden udbetalt beløb.`,
+      `${rows} ${rows === "1" ? "række" : "rækker"}, heraf ${refused} afvist og ${without} uden udbetalt beløb.`,
     amounts: (amounts: string, differing: string, total: string) =>
       `${amounts} beløb er regnet efter; ${differing} afviger, i alt ${total}`,
+    nothing: "Der er ingen beløb at regne efter.",
     none: "Ingen afvigelser.",
     group: (part: string, count: string, total: string) =>
       `${part}: ${count} ${count === "1" ? "afvigelse" : "afvigelser"}, i alt ${total}`,
     signs: (much: string, little: string) => `For meget ${much}, for lidt ${little}`,
-    fits: "Passer, hvis",
-    step: "Første trin, der så er anderledes",
-    only: (only: string, all: string) => `Intet andet, der er prøvet, passer på ${only} af ${all}`,
+    fits: "Mulig forklaring",
+    step: "Det første trin, der så bliver et andet",
+    only: (only: string, all: string) =>
+      `I ${only} af ${all} er det den eneste prøvede forklaring, der passer`,
     unexplained: "Intet, der er prøvet, giver det udbetalte beløb",
     example: (name: string, paid: string, right: string) => `${name}: udbetalt ${paid}, beregnet ${right}`,
     more: (count: string) => `og ${count} til (se --json eller --csv)`,
-    caution:
-      "En forklaring er det, der giver nøjagtig det udbetalte beløb. Om det er det, der skete, må sagen vise.",
+    caution: "En forklaring giver nøjagtig det udbetalte beløb. Om det er det, der skete, må sagen vise.",
     refused: "Afvist",
   },
   en: {
     title: "Recalculation",
     rows: (rows: string, refused: string, without: string) =>
-      `${rows} rows, of which ${refused} refused and ${without} without a paid amount.`,
+      `${rows} ${rows === "1" ? "row" : "rows"}, of which ${refused} refused and ${without} without a paid amount.`,
     amounts: (amounts: string, differing: string, total: string) =>
-      `${amounts} amounts were recalculated; ${differing} deviate, in all ${total}`,
+      `Amounts recalculated: ${amounts}. Deviating: ${differing}, in all ${total}`,
+    nothing: "There are no amounts to recalculate.",
     none: "No deviations.",
     group: (part: string, count: string, total: string) =>
       `${part}: ${count} ${count === "1" ? "deviation" : "deviations"}, in all ${total}`,
     signs: (much: string, little: string) => `Too much ${much}, too little ${little}`,
-    fits: "Fits if",
-    step: "The first step that is another then",
-    only: (only: string, all: string) => `Nothing else that was tried fits ${only} of ${all}`,
+    fits: "Possible explanation",
+    step: "The first step that then differs",
+    only: (only: string, all: string) => `In ${only} of ${all} it is the only explanation tried that fits`,
     unexplained: "Nothing that was tried gives the paid amount",
     example: (name: string, paid: string, right: string) => `${name}: paid ${paid}, calculated ${right}`,
     more: (count: string) => `and ${count} more (see --json or --csv)`,
     caution:
-      "An explanation is what gives exactly the paid amount. Whether it is what happened the case must show.",
+      "An explanation gives exactly the paid amount. Whether it is what happened, the case file must show.",
     refused: "Refused",
   },
 } as const;
@@ -69,7 +71,7 @@ const explanationLines = (
   const { said, step } = explanation;
   const law = step.law === undefined ? "" : `, ${step.law}`;
   return [
-    `   ${words.fits} ${said[locale]} (${explanation.id})`,
+    `   ${words.fits}: ${said[locale]} (${explanation.id})`,
     `   ${words.step}: ${step.label[locale]} (${step.id})${law}`,
     `   ${words.only(count(onlyThis, locale), count(deviations.length, locale))}`,
   ];
@@ -93,20 +95,29 @@ const groupLines = (group: Group, number: number, locale: Locale): readonly stri
   ];
 };
 
+/** The rows that were refused with each code, by their names, the commonest code first. */
 const refusedLines = ({ refused }: Compared, locale: Locale): readonly string[] => {
   if (refused.length === 0) return [];
-  const codes = new Map<string, number>();
-  for (const { errors } of refused)
+  const names = new Map<string, string[]>();
+  for (const { name, errors } of refused)
     for (const code of new Set(errors.map((error) => error.code)))
-      codes.set(code, (codes.get(code) ?? 0) + 1);
+      if (names.get(code)?.push(name) === undefined) names.set(code, [name]);
+  const shown = (rows: readonly string[]): string =>
+    [...rows.slice(0, EXAMPLES), ...(rows.length > EXAMPLES ? ["…"] : [])].join(", ");
   return [
     WORDS[locale].refused,
-    ...[...codes]
-      .sort(([, few], [, many]) => many - few)
-      .map(([code, rows]) => `   ${count(rows, locale)} ${code}`),
+    ...[...names]
+      .sort(([, few], [, many]) => many.length - few.length)
+      .map(([code, rows]) => `   ${count(rows.length, locale)} ${code}: ${shown(rows)}`),
     "",
   ];
 };
+
+/** What stands in the place of groups when there are none. */
+const withoutGroups = ({ amounts }: Compared, locale: Locale): readonly string[] => [
+  amounts === 0 ? WORDS[locale].nothing : WORDS[locale].none,
+  "",
+];
 
 /** The report for people: the groups with a few examples each, largest first. */
 export const reportText = (compared: Compared, groups: readonly Group[], locale: Locale): string => {
@@ -117,10 +128,12 @@ export const reportText = (compared: Compared, groups: readonly Group[], locale:
     words.title,
     "",
     words.rows(count(rows, locale), count(refused.length, locale), count(withoutPaid, locale)),
-    words.amounts(count(amounts, locale), count(deviations.length, locale), kroner(total, locale)),
+    ...(amounts === 0
+      ? []
+      : [words.amounts(count(amounts, locale), count(deviations.length, locale), kroner(total, locale))]),
     "",
     ...(groups.length === 0
-      ? [words.none, ""]
+      ? withoutGroups(compared, locale)
       : groups.flatMap((group, index) => groupLines(group, index + 1, locale))),
     ...refusedLines(compared, locale),
     ...(groups.some(({ explanation }) => explanation !== undefined) ? [words.caution] : []),

@@ -97,7 +97,7 @@ describe("the exit code and the summary", () => {
     const input = [FORKERT, UDEN_SATS, LOEN_2022, { id: 1 }, UDEN_SATS].map(line);
     expect(await stream(["batch"], [...input, "\n"])).toMatchObject({
       stderr:
-        "6 linjer, heraf 4 afvist og 1 tomme.\n  2  RATE_NOT_AVAILABLE\n  1  FIELD_MISSING\n  1  MONTH_INVALID\n  1  TYPE_MISMATCH\n",
+        "6 linjer, heraf 4 afvist og 1 tom.\n  2  RATE_NOT_AVAILABLE\n  1  FIELD_MISSING\n  1  MONTH_INVALID\n  1  TYPE_MISMATCH\n",
       exitCode: 0,
     });
     expect((await stream(["batch", "--sprog", "en"], [line(FORKERT), "\n"])).stderr).toBe(
@@ -233,6 +233,6 @@ describe("an interrupted batch", () => {
     });
     expect(written).toHaveLength(1);
     expect(exitCode).toBe(130);
-    expect(stderr).toBe("Stoppet. Alle linjer, der er skrevet, er hele.\n1 linjer, heraf 0 afvist.\n");
+    expect(stderr).toBe("Stoppet. Alle linjer, der er skrevet, er hele.\n1 linje, heraf 0 afvist.\n");
   });
 });

@@ -26,7 +26,7 @@ describe("batch --csv", () => {
       `b;${ROW};0;y;beregnet;11716,00;0,00;0,00;11716,00;;;;;;`,
       "",
     ]);
-    expect({ stderr, exitCode }).toEqual({ stderr: "2 linjer, heraf 0 afvist.\n", exitCode: 0 });
+    expect({ stderr, exitCode }).toEqual({ stderr: "2 rækker, heraf 0 afvist.\n", exitCode: 0 });
   });
 
   it("has columns for the allowances and their reservations", async () => {
@@ -47,14 +47,14 @@ describe("batch --csv", () => {
       "--strict",
     );
     expect(rows[1]).toContain(
-      `a;${ROW};1e3;;afvist;;;;;;;;;AMOUNT_FORMAT;"loen: Tallet kan ikke læses entydigt.`,
+      `a;${ROW};1e3;;afvist;;;;;;;;;AMOUNT_FORMAT;loen: Tallet kan ikke læses entydigt. Skriv 1234,50 eller 1.234,50.`,
     );
     expect(rows[2]).toContain("b;");
     expect(rows[3]).toBe(
       "c;2022-03;;;;;;;;;afvist;;;;;;;;;ROW_WIDTH;Rækken har flere eller færre celler end overskriften. Sæt anførselstegn om celler med semikolon.",
     );
     expect({ stderr, exitCode }).toEqual({
-      stderr: "3 linjer, heraf 2 afvist.\n  1  AMOUNT_FORMAT\n  1  ROW_WIDTH\n",
+      stderr: "3 rækker, heraf 2 afvist.\n  1  AMOUNT_FORMAT\n  1  ROW_WIDTH\n",
       exitCode: 2,
     });
     expect((await csv([`${HEADING}\na;${ROW};0;;;`], "--sprog", "en")).rows[1]).toContain(
@@ -90,10 +90,26 @@ describe("batch --csv", () => {
     expect(await stream(["batch", "--csv"], [], { input })).toMatchObject({ exitCode: 1 });
   });
 
+  it("tells how a cell is written, not how JSON is", async () => {
+    const heading = "id;maaned;befordringsdage;km_pr_dag;loenindtaegt;godtgoerelse_sanktionsdage";
+    const cells = async (locale: string) =>
+      (await csv([`${heading}\na;2024-05;ti;1.234;måske;\n`], "--sprog", locale)).rows[1];
+    expect(await cells("da")).toContain(
+      "km_pr_dag: Tallet kan ikke læses entydigt. Skriv 1234,50 eller 1.234,50.",
+    );
+    expect(await cells("da")).toContain(
+      "befordringsdage: Tallet er ikke et helt tal inden for grænserne. Angiv et helt tal fra 0 til 31.",
+    );
+    expect(await cells("en")).toContain(
+      "dokumenteret_begraensning: The cell is missing, which is never read as no.",
+    );
+    expect(await cells("en")).toContain("loenindtaegt: The cell cannot be read. Write ja (yes) or nej (no).");
+  });
+
   it("has nothing for nothing", async () => {
     expect(await csv([""])).toMatchObject({
       written: "",
-      stderr: "0 linjer, heraf 0 afvist.\n",
+      stderr: "0 rækker, heraf 0 afvist.\n",
       exitCode: 0,
     });
   });

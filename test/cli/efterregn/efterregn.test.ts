@@ -392,12 +392,19 @@ describe("rows that cannot be compared", () => {
     expect(efterregn(rows).exitCode).toBe(2);
     expect(efterregn(`${textOf(rows.slice(3))}\n{"x\n`, "--json").stdout).toContain('"LINE_NOT_JSON"');
     expect(efterregn("{}\n{\n", "--sprog", "en").stdout).toContain(
-      "Refused\n   1 FIELD_MISSING\n   1 LINE_NOT_JSON\n",
+      "Refused\n   1 FIELD_MISSING: #1\n   1 LINE_NOT_JSON: #2\n",
     );
   });
 
   it("are refused as a whole where the file is not one that is known", () => {
     expect(efterregn("id;x\n").stderr).toContain("Kolonnerne kendes ikke eller står der to gange: x.");
+    // A file without a heading begins with a person.
+    expect(efterregn("sag-1;2022-03;Ole Olsen\n").stderr).toMatch(
+      /^Den første række er ingen overskrift (?!.*Ole)/,
+    );
+    expect(efterregn('[{"id":"sag-1"}]', "--sprog", "en").stderr).toMatch(
+      /^The first row is no heading (?!.*sag-1)/,
+    );
     expect(efterregn('id\n"a').stderr).toContain("CSV-filen kan ikke læses ved linje 2.");
     expect(efterregn([], "--json", "--csv")).toEqual({
       stdout: "",
@@ -410,9 +417,23 @@ describe("rows that cannot be compared", () => {
     );
   });
 
+  it("are named up to five a code", () => {
+    const rows = Array.from({ length: 6 }, (_, row) => ({ id: `s${String(row)}`, maaned: "2022-13" }));
+    expect(efterregn(rows).stdout).toContain("Afvist\n   6 MONTH_INVALID: s0, s1, s2, s3, s4, …\n");
+    expect(efterregn(rows.slice(0, 1)).stdout).toContain("1 række, heraf 1 afvist");
+    const right = [{ id: "d", ...person("0"), udbetalt: { ydelse: "11716" } }];
+    expect(efterregn(right).stdout).toContain(
+      "1 beløb er regnet efter; 0 afviger, i alt 0,00 kr.\n\nIngen afvigelser.\n",
+    );
+    expect(efterregn(right, "--sprog", "en").stdout).toContain(
+      "1 row, of which 0 refused and 0 without a paid amount.\nAmounts recalculated: 1. Deviating: 0, in all 0.00 kr.\n",
+    );
+  });
+
   it("may be none", () => {
-    expect(efterregn("").stdout).toContain("0 rækker, heraf 0 afvist og 0 uden udbetalt beløb.\n");
-    expect(efterregn("").stdout).toContain("Ingen afvigelser.\n");
+    expect(efterregn("").stdout).toBe(
+      "Efterregning\n\n0 rækker, heraf 0 afvist og 0 uden udbetalt beløb.\n\nDer er ingen beløb at regne efter.\n\n",
+    );
   });
 });
 
@@ -441,9 +462,9 @@ describe("the report of a CSV file", () => {
       [
         "1. Ydelse: 6 afvigelser, i alt 27.721,80 kr.",
         "   For meget 0,00 kr., for lidt 27.721,80 kr.",
-        "   Passer, hvis lønnen er trukket fra efter reglen for den anden slags forløb (loenregel-anden-art)",
-        "   Første trin, der så er anderledes: Fradragsprocent for løn op til grænsen (ressourceforløb) (loenfradrag.ressourceforloebProcentUnderGraense), LAS § 68 a, stk. 2",
-        "   Intet andet, der er prøvet, passer på 6 af 6",
+        "   Mulig forklaring: lønnen er trukket fra efter reglen for den anden slags forløb (loenregel-anden-art)",
+        "   Det første trin, der så bliver et andet: Fradragsprocent for løn op til grænsen (ressourceforløb) (loenfradrag.ressourceforloebProcentUnderGraense), LAS § 68 a, stk. 2",
+        "   I 6 af 6 er det den eneste prøvede forklaring, der passer",
         "   - a: udbetalt 4.566,25 kr., beregnet 9.186,55 kr.",
       ].join("\n"),
     );
@@ -453,7 +474,7 @@ describe("the report of a CSV file", () => {
     );
     expect(stdout).toContain("(ydelse.modtager.forsoerger)\n");
     expect(stdout).toContain("   - #7: udbetalt 15.570,00 kr.");
-    expect(stdout).toContain("Afvist\n   1 AMOUNT_FORMAT\n   1 ROW_WIDTH\n");
+    expect(stdout).toContain("Afvist\n   1 AMOUNT_FORMAT: y\n   1 ROW_WIDTH: z\n");
     expect(stdout).toMatch(/Om det er det, der skete, må sagen vise\.\n$/);
     expect(efterregn(file, "--sprog", "en").stdout).toContain(
       "1. Benefit: 6 deviations, in all 27,721.80 kr.",
