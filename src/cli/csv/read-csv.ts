@@ -1,17 +1,19 @@
 import { Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
+import { LONGEST_LINE } from "../batch/line-blocks.js";
 import { UsageError } from "../io.js";
 import { strangeColumns } from "./columns.js";
 
 /**
  * Semicolons, as Danish spreadsheets write them. Rows of another width are told apart by whoever reads them, and a
- * quote within a cell is a quote.
+ * quote within a cell is a quote. A quote that is never closed does not take the rest of the file into memory.
  */
 export const FORMAT: Options = {
   delimiter: ";",
   relax_column_count: true,
   relax_quotes: true,
   skip_empty_lines: true,
+  max_record_size: LONGEST_LINE,
 };
 
 /** A row as it stands, and how much of the input has been read with it. */
