@@ -1,14 +1,9 @@
-import { type ColumnArithmetic } from "../arithmetic/column-arithmetic.js";
-import type { Conditions, Figures } from "../arithmetic/column-kernels.js";
 import type { CalculatedCase } from "../calculate/case-result.js";
 import type { Rounding } from "../calculate/options.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import type { RateBook } from "../rates/rate-book.js";
-import { befordringAfRaekke, befordringErLige } from "./befordring-raekke.js";
 import { BEFORDRINGSSATSER, befordringssatser } from "./befordringssatser.js";
-import { godtgoerelseAfRaekke, godtgoerelseErLige } from "./godtgoerelse-raekke.js";
 import { GODTGOERELSESSATSER, godtgoerelsessatser } from "./godtgoerelsessatser.js";
-import { kolonnekilde } from "./kolonnekilde.js";
 import {
   type Befordringskolonner,
   type Godtgoerelseskolonner,
@@ -16,15 +11,16 @@ import {
   type Ydelseskolonner,
 } from "./kolonner.js";
 import type { CalculatedColumns } from "./kolonneresultat.js";
-import { daekketAf } from "./kolonneforloeb.js";
+import { kolonnestykke } from "./kolonnestykke.js";
+import { befordringsloekke, godtgoerelsesloekke, ydelsesloekke } from "./loekker.generated.js";
 import { maanedMedNummer, MAANEDER } from "./maanedsnummer.js";
 import { satstabel } from "./satstabel.js";
-import { ydelseAfRaekke, ydelseErLige } from "./ydelse-raekke.js";
+import { ARTER, godtgoerelsesnumre, GRUPPER, UGEDAGE, ydelsesnumre } from "./satsnumre.js";
 import { YDELSESSATSER, ydelsessatser } from "./ydelsessatser.js";
 
 /** What a part of the rows is worked on with. */
 export interface Vaerktoej {
-  readonly c: ColumnArithmetic;
+  /** The most rows that are worked on together. */
   readonly rows: number;
   readonly antal: number;
   readonly book: RateBook;
@@ -35,27 +31,16 @@ export interface Vaerktoej {
 export interface Kolonnedel {
   /** The columns of the answer. */
   readonly svar: Partial<Omit<CalculatedColumns, "ok" | "raekker" | "fejl">>;
-  /** Works on some rows, whose months have numbers; answers which of them are calculated. */
-  readonly beregn: (fra: number, til: number, maaneder: Int32Array) => Conditions;
+  /** Works on some rows, whose months have numbers; takes the mark from those that it does not answer. */
+  readonly beregn: (fra: number, til: number, maaneder: Int32Array, klar: Uint8Array) => void;
   /** Writes what `calculate` says of a row. */
   readonly skriv: (raekke: number, result: CalculatedCase | undefined) => void;
 }
 
-const PER_OERE = 100;
+/** Ten-thousandths of a krone. */
+const ENHED: Readonly<Record<Rounding, number>> = { oere: 100, krone: 10_000 };
 
-const copy = (
-  out: Float64Array,
-  fra: number,
-  { figures, til, per }: { figures: Figures; til: number; per: number },
-) => {
-  for (let i = 0; i < til - fra; i += 1) out[fra + i] = (figures[i] as number) / per;
-};
-
-/** A row that lacks a rate has no figure, and is not calculated. */
-const medTal = (lige: Conditions, figures: Figures): Conditions => {
-  for (let i = 0; i < lige.length; i += 1) if (Number.isNaN(figures[i])) lige[i] = 0;
-  return lige;
-};
+const navneI = <T extends object>(krav: T) => Object.keys(krav) as (keyof T & string)[];
 
 const oereAf = (text: string | undefined): number => (text === undefined ? NaN : hundredthsOf(text));
 
@@ -70,16 +55,11 @@ const titusindedeleAf = (text: string | undefined): number => {
     : Number(whole + decimals.padEnd(DECIMALS, "0"));
 };
 
-const ARTER = 2;
-const GRUPPER = 4;
-
-const withinCodes = (kode: number, antal: number): boolean => kode >= 0 && kode < antal && kode % 1 === 0;
-
 const EXACT = ["foerFradrag", "fradrag", "sanktion"] as const;
 
 /** The benefit of all rows. */
 export const ydelsesdel = (
-  { c, rows, antal, book, rounding }: Vaerktoej,
+  { rows, antal, book, rounding }: Vaerktoej,
   kolonner: Ydelseskolonner,
 ): Kolonnedel => {
   const tabel = satstabel(YDELSESSATSER, MAANEDER * ARTER * GRUPPER, (nummer) =>
@@ -90,27 +70,25 @@ export const ydelsesdel = (
       nummer % GRUPPER,
     ),
   );
-  const stykke = kolonnekilde(c, rows, kolonner, KRAV.ydelse, tabel);
-  const art = stykke.raa("art") as Figures;
-  const gruppe = stykke.raa("gruppe") as Figures;
-  const daekket = daekketAf(stykke.raa("start"), stykke.raa("slut"), art);
-  const regel = ydelseAfRaekke(c.m, rounding === "krone" ? c.m.roundToKroner : c.m.roundToOere);
+  const stykke = kolonnestykke(navneI(KRAV.ydelse), kolonner, rows);
+  const numre = ydelsesnumre(kolonner, stykke.kolonner);
+  const pladser = new Int32Array(rows);
   const kolonne = () => new Float64Array(antal);
   const svar = { udbetaling: kolonne(), foerFradrag: kolonne(), fradrag: kolonne(), sanktion: kolonne() };
-  const plads = (i: number, maaned: number): number => {
-    const isKnown = withinCodes(art[i] as number, ARTER) && withinCodes(gruppe[i] as number, GRUPPER);
-    if (maaned < 0 || !isKnown || !daekket(i, maaned)) return 0;
-    return tabel.plads((maaned * ARTER + (art[i] as number)) * GRUPPER + (gruppe[i] as number));
+  const faelles = {
+    kolonner: stykke.kolonner,
+
+    pladser,
+    enhed: ENHED[rounding],
+    svar,
   };
   return {
     svar: { ydelse: svar },
-    beregn: (fra, til, maaneder) => {
+    beregn: (fra, til, maaneder, klar) => {
       stykke.laes(fra, til);
-      for (let i = 0; i < til - fra; i += 1) stykke.pladser[i] = plads(i, maaneder[i] as number);
-      const { udbetaling, ...exact } = regel(stykke.kilde);
-      copy(svar.udbetaling, fra, { figures: udbetaling, til, per: PER_OERE });
-      for (const key of EXACT) copy(svar[key], fra, { figures: exact[key], til, per: 1 });
-      return medTal(ydelseErLige(c.m, stykke.kilde), udbetaling);
+      numre(pladser, maaneder, til - fra);
+      tabel.slaaOp(pladser, til - fra);
+      ydelsesloekke({ ...faelles, satser: tabel.satser(), antal: til - fra, fra, klar });
     },
     skriv: (raekke, result) => {
       svar.udbetaling[raekke] = oereAf(result?.ydelse?.udbetaling);
@@ -119,34 +97,26 @@ export const ydelsesdel = (
   };
 };
 
-/** One more than the days of a week: none has the number 0. */
-const UGEDAGE = 8;
-
 /** The allowance of all rows. */
 export const godtgoerelsesdel = (
-  { c, rows, antal, book }: Vaerktoej,
+  { rows, antal, book }: Vaerktoej,
   kolonner: Godtgoerelseskolonner,
 ): Kolonnedel => {
   const tabel = satstabel(GODTGOERELSESSATSER, MAANEDER * UGEDAGE, (nummer) =>
     godtgoerelsessatser(book, maanedMedNummer(Math.floor(nummer / UGEDAGE)), nummer % UGEDAGE),
   );
-  const stykke = kolonnekilde(c, rows, kolonner, KRAV.godtgoerelse, tabel);
-  const dage = stykke.raa("dagePrUge") as Figures;
-  const regel = godtgoerelseAfRaekke(c.m);
+  const stykke = kolonnestykke(navneI(KRAV.godtgoerelse), kolonner, rows);
+  const { dagePrUge } = stykke.kolonner;
+  const pladser = new Int32Array(rows);
   const svar = { berettiget: new Uint8Array(antal), beloeb: new Float64Array(antal) };
-  const plads = (i: number, maaned: number): number =>
-    maaned >= 0 && withinCodes(dage[i] as number, UGEDAGE)
-      ? tabel.plads(maaned * UGEDAGE + (dage[i] as number))
-      : 0;
+  const faelles = { kolonner: stykke.kolonner, pladser, enhed: ENHED.oere, svar };
   return {
     svar: { godtgoerelse: svar },
-    beregn: (fra, til, maaneder) => {
+    beregn: (fra, til, maaneder, klar) => {
       stykke.laes(fra, til);
-      for (let i = 0; i < til - fra; i += 1) stykke.pladser[i] = plads(i, maaneder[i] as number);
-      const { berettiget, beloeb } = regel(stykke.kilde);
-      copy(svar.beloeb, fra, { figures: beloeb, til, per: PER_OERE });
-      svar.berettiget.set(berettiget.subarray(0, til - fra), fra);
-      return medTal(godtgoerelseErLige(c.m, stykke.kilde), beloeb);
+      godtgoerelsesnumre(pladser, { maaneder, dagePrUge, antal: til - fra });
+      tabel.slaaOp(pladser, til - fra);
+      godtgoerelsesloekke({ ...faelles, satser: tabel.satser(), antal: til - fra, fra, klar });
     },
     skriv: (raekke, result) => {
       svar.beloeb[raekke] = oereAf(result?.godtgoerelse?.beloeb);
@@ -157,23 +127,23 @@ export const godtgoerelsesdel = (
 
 /** The transport allowance of all rows. */
 export const befordringsdel = (
-  { c, rows, antal, book }: Vaerktoej,
+  { rows, antal, book }: Vaerktoej,
   kolonner: Befordringskolonner,
 ): Kolonnedel => {
   const tabel = satstabel(BEFORDRINGSSATSER, MAANEDER, (nummer) =>
     befordringssatser(book, maanedMedNummer(nummer)),
   );
-  const stykke = kolonnekilde(c, rows, kolonner, KRAV.befordring, tabel);
-  const regel = befordringAfRaekke(c.m);
+  const stykke = kolonnestykke(navneI(KRAV.befordring), kolonner, rows);
+  const pladser = new Int32Array(rows);
   const svar = { beloeb: new Float64Array(antal) };
+  const faelles = { kolonner: stykke.kolonner, pladser, enhed: ENHED.oere, svar };
   return {
     svar: { befordring: svar },
-    beregn: (fra, til, maaneder) => {
+    beregn: (fra, til, maaneder, klar) => {
       stykke.laes(fra, til);
-      for (let i = 0; i < til - fra; i += 1) stykke.pladser[i] = tabel.plads(maaneder[i] as number);
-      const beloeb = regel(stykke.kilde);
-      copy(svar.beloeb, fra, { figures: beloeb, til, per: PER_OERE });
-      return medTal(befordringErLige(c.m, stykke.kilde), beloeb);
+      pladser.set(maaneder);
+      tabel.slaaOp(pladser, til - fra);
+      befordringsloekke({ ...faelles, satser: tabel.satser(), antal: til - fra, fra, klar });
     },
     skriv: (raekke, result) => {
       svar.beloeb[raekke] = oereAf(result?.befordring?.beloeb);

@@ -1,9 +1,9 @@
-import type { Figures } from "../arithmetic/column-kernels.js";
 import {
   FOERSTE_RESSOURCEFORLOEB,
   RESSOURCEFORLOEB_AFSKAFFET,
 } from "../law/aktivloven-6a-ressourceforloeb/ikrafttraeden.js";
 import { daysInMonth, firstDayOf, lastDayOf } from "../rates/calendar.js";
+import type { Figures } from "./loekke.js";
 import { MAANEDER, maanedMedNummer } from "./maanedsnummer.js";
 
 const talAf = (day: string): number => Number(day.replaceAll("-", ""));

@@ -10,8 +10,6 @@ import type { Hundredths } from "../money/hundredths.js";
  * @typeParam S - the names of what stands in the row of rates
  */
 export interface Raekkekilde<N, C, K extends string, S extends string> {
-  /** Whether the column is there. */
-  readonly har: (kolonne: K) => boolean;
   /** The figure in its unit: kroner, kilometres, hours or days. */
   readonly tal: (kolonne: K) => N;
   /** Whether the column holds a code. */

@@ -23,7 +23,6 @@ export const sqlKilde = <K extends string, S extends string>(
   const column = (navn: K): string => String(columns.get(navn));
   return {
     konstant: constant,
-    har: (navn) => columns.has(navn),
     tal: (navn) => ({ sql: column(navn), per: krav[navn].per }),
     er: (navn, kode) => `(${column(navn)} = ${String(kode)})`,
     sats: (sats) => ({ sql: `r.${sats}`, per: HUNDREDTHS }),

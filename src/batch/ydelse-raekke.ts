@@ -40,10 +40,8 @@ const almindeligSats = <N, C>(m: Arithmetic<N, C>) => {
   const tilSelvstaendig = satsTilSelvstaendig(m);
   return (r: Kilde<N, C>): N => {
     const sats = r.sats("sats");
-    const medTillaeg = r.har("bidrag")
-      ? m.choose(r.er("gruppe", GRUPPE.bidragspligt), medBidrag(sats, r.tal("bidrag"), r.sats("loft")), sats)
-      : sats;
-    if (!r.har("selvstaendig")) return medTillaeg;
+    const iAlt = medBidrag(sats, r.tal("bidrag"), r.sats("loft"));
+    const medTillaeg = m.choose(r.er("gruppe", GRUPPE.bidragspligt), iAlt, sats);
     const procent = m.choose(
       r.er("selvstaendig", 1),
       r.sats("selvstaendigHoejstEnFjerdedel"),
@@ -60,7 +58,6 @@ const maanedssats = <N, C>(m: Arithmetic<N, C>) => {
   const mindstSatsen = mindstAlmindeligSats(m);
   return (r: Kilde<N, C>): N => {
     const sats = m.step(ALMINDELIG, almindelig(r));
-    if (!r.har("hidtidigBeloeb")) return sats;
     const beloeb = r.tal("hidtidigBeloeb");
     const uger = r.konstant(hundredthsOf(UGER_PR_AAR));
     const omregnet = prMaaned(beloeb, uger, r.konstant(hundredthsOf(MAANEDER_PR_AAR)));
@@ -93,7 +90,6 @@ const andreIndtaegter = <N, C>(m: Arithmetic<N, C>) => {
   const iTilbud = tilbudsfradrag(m);
   return (r: Kilde<N, C>, erPension: C): N => {
     const andre = r.tal("andreIndtaegter");
-    if (!r.har("loenITilbud")) return m.step(ANDRE, taeller(m, erPension, andre));
     const loen = r.tal("loenITilbud");
     const fradrag = iTilbud(
       loen,
@@ -109,7 +105,6 @@ const andreIndtaegter = <N, C>(m: Arithmetic<N, C>) => {
 const sanktionFor = <N, C>(m: Arithmetic<N, C>) => {
   const beregn = sanktion(m);
   return (r: Kilde<N, C>): N => {
-    if (!r.har("sanktionsdage")) return m.zero;
     const iAlt = beregn(r.tal("sanktionsdage"), r.sats("sanktionPrDag"));
     return m.choose(r.er("sanktionsdage", 0), m.zero, iAlt);
   };
@@ -136,30 +131,27 @@ export const ydelseAfRaekke = <N, C>(m: Arithmetic<N, C>, round: (figure: N) => 
 };
 
 const bidragHoererTil = <N, C>(m: Arithmetic<N, C>, r: Kilde<N, C>): C =>
-  r.har("bidrag")
-    ? m.anyOf([r.er("gruppe", GRUPPE.bidragspligt), r.er("bidrag", 0)])
-    : m.not(r.er("gruppe", GRUPPE.bidragspligt));
+  m.anyOf([r.er("gruppe", GRUPPE.bidragspligt), r.er("bidrag", 0)]);
 
-const beloebHoererTil = <N, C>(m: Arithmetic<N, C>, r: Kilde<N, C>): C => {
-  const ingen = r.er("hidtidigYdelse", HIDTIDIG.ingen);
-  return r.har("hidtidigBeloeb")
-    ? m.anyOf([m.not(ingen), m.allOf([r.er("hidtidigBeloeb", 0), r.er("hidtidigPrUge", 0)])])
-    : ingen;
-};
+const beloebHoererTil = <N, C>(m: Arithmetic<N, C>, r: Kilde<N, C>): C =>
+  m.anyOf([
+    m.not(r.er("hidtidigYdelse", HIDTIDIG.ingen)),
+    m.allOf([r.er("hidtidigBeloeb", 0), r.er("hidtidigPrUge", 0)]),
+  ]);
 
 /**
  * Whether nothing can be wrong with a row but a missing rate. It may say no to a row that is right: `calculate`
  * has the last word, and says why a row is refused.
  */
 export const ydelseErLige = <N, C>(m: Arithmetic<N, C>, r: Kilde<N, C>): C => {
-  const indtaegter = (["loen", "andreIndtaegter", "loenITilbud"] as const).filter(r.har).map(r.tal);
+  const indtaegter = [r.tal("loen"), r.tal("andreIndtaegter"), r.tal("loenITilbud")];
   return m.allOf([
     r.gyldig(),
     r.flag("kendt"),
     bidragHoererTil(m, r),
     beloebHoererTil(m, r),
     m.not(m.exceeds(m.sum(indtaegter), r.konstant(KRONER.hundredths))),
-    ...(r.har("selvstaendig") ? [m.anyOf([r.er("selvstaendig", 0), r.er("art", 1)])] : []),
-    ...(r.har("sanktionsdage") ? [m.anyOf([r.er("sanktionsdage", 0), m.not(beholderPension(m, r))])] : []),
+    m.anyOf([r.er("selvstaendig", 0), r.er("art", 1)]),
+    m.anyOf([r.er("sanktionsdage", 0), m.not(beholderPension(m, r))]),
   ]);
 };
