@@ -6,10 +6,15 @@ import type { ErrorCode } from "../cases/error-code.js";
  * is none. The places never change; words may be added at the end.
  */
 export const KOLONNEKODER = deepFreeze({
+  /** Kind of course. */
   art: ["ressourceforloeb", "jobafklaringsforloeb"],
+  /** Rate group. */
   gruppe: ["forsoerger", "ikkeForsoerger", "hjemmeboendeUnder25", "bidragspligt"],
+  /** What was received before, where its level may be kept; `ingen` for every other benefit. */
   hidtidigYdelse: ["ingen", "sygedagpenge", "ledighedsydelse", "foertidspension"],
+  /** How much of the work the self-employed can do; the empty word for everybody else. */
   selvstaendig: ["", "hoejst-en-fjerdedel", "hoejst-halvdelen"],
+  /** What the person lives on, for the allowance. */
   ydelsesart: [
     "kontanthjaelp",
     "uddannelseshjaelp",
@@ -20,6 +25,7 @@ export const KOLONNEKODER = deepFreeze({
     "ung-under-18",
     "anden",
   ],
+  /** The kind of tilbud. */
   tilbud: ["virksomhedspraktik", "nytteindsats", "vejledning-og-opkvalificering", "loentilskud", "andet"],
 } as const);
 
