@@ -52,13 +52,14 @@ const harDenneAfstand = ({ afstand }: Vilkaar): boolean => {
 const erUdenMindstetid = ({ mindstetid }: Vilkaar): boolean =>
   !isAaben(mindstetid) && mindstetid.dagePrUge === undefined && mindstetid.timerPrDag === undefined;
 
+const artAf = (del: Vilkaar["fravaer" | "loenindtaegt"]): string | undefined =>
+  isAaben(del) ? undefined : del.art;
+
 /** A day of sanction is an answer that the columns do not hold. */
 const harDisseFradrag = ({ fravaer, sanktion, loenindtaegt }: Vilkaar): boolean =>
-  !isAaben(fravaer) &&
-  fravaer.art === "forholdsmaessigt" &&
-  (isAaben(sanktion) || sanktion.art === "uden-betydning") &&
-  !isAaben(loenindtaegt) &&
-  loenindtaegt.art === "udelukker";
+  artAf(fravaer) === "forholdsmaessigt" &&
+  artAf(sanktion) !== "forholdsmaessigt" &&
+  artAf(loenindtaegt) === "udelukker";
 
 /** Whether the scheme is of the shape of `takst-750`; a caller may have put another in its place. */
 const harDenneForm = (vilkaar: Vilkaar): boolean =>

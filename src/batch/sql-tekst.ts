@@ -23,13 +23,14 @@ export const iOere = ({ sql, per }: SqlFigure): string =>
 
 const value = (figure: number | undefined): string => (figure === undefined ? "NULL" : String(figure));
 
-/** The statements that make a table of rates. */
+/** The statements that make a table of rates, of which there is at least one row. */
 export const tabelSql = ({ navn, noegler, satser, raekker }: Sqltabel): string => {
   const columns = [...noegler.map((name) => `${name} INTEGER`), ...satser.map((name) => `${name} BIGINT`)];
   const rows = raekker.map((row) => `  (${row.map(value).join(", ")})`);
   return [
     `CREATE OR REPLACE TABLE ${navn} (${columns.join(", ")});`,
-    ...(rows.length === 0 ? [] : [`INSERT INTO ${navn} VALUES`, `${rows.join(",\n")};`]),
+    `INSERT INTO ${navn} VALUES`,
+    `${rows.join(",\n")};`,
   ].join("\n");
 };
 

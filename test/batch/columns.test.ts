@@ -8,6 +8,7 @@ import {
   type CalculateOptions,
   type CaseResult,
   type Ordning,
+  type RateTable,
   type Rounding,
   type Vilkaar,
 } from "../../src/index.js";
@@ -94,7 +95,7 @@ describe("columns give every row what calculate gives its case", () => {
   });
 
   const OWN = JSON.parse(readFileSync("rates/godtgoerelse/takst-750/2020-01-01.json", "utf8")) as Ordning;
-  const { afstand, beloeb, fravaer, mindstetid, tilbud } = OWN.vilkaar as Required<Vilkaar> & {
+  const { afstand, beloeb, dagsandele, fravaer, mindstetid, tilbud } = OWN.vilkaar as Required<Vilkaar> & {
     readonly [K in "afstand" | "fravaer" | "mindstetid" | "tilbud"]: Exclude<Vilkaar[K], { aaben: unknown }>;
   };
   const evidence = { status: beloeb.status, sources: beloeb.sources };
@@ -107,6 +108,16 @@ describe("columns give every row what calculate gives its case", () => {
     ["with limitations that mean nothing", { afstand: { ...afstand, begraensning: "uden-betydning" } }],
     ["with a least number of days", { mindstetid: { ...mindstetid, dagePrUge: "2" } }],
     ["without a deduction for absence", { fravaer: { ...fravaer, art: "uden-betydning" } }],
+    ["with absence that is open", { fravaer: aaben }],
+    [
+      "with a share of days that is no whole percentage",
+      {
+        dagsandele: {
+          ...dagsandele,
+          procent: ["20.5", "40.5", "60.5", "80.5", "100"],
+        } as Vilkaar["dagsandele"],
+      },
+    ],
     ["with persons that are open", { personer: aaben }],
     ["with kinds of tilbud that are open", { tilbud: aaben }],
     ["with fewer kinds of tilbud", { tilbud: { ...tilbud, arter: ["andet"] } }],
@@ -116,5 +127,44 @@ describe("columns give every row what calculate gives its case", () => {
     const ordning: Ordning = { ...OWN, vilkaar: { ...OWN.vilkaar, ...vilkaar } };
     const rows = fc.sample(arbitraryRow, { numRuns: 60, seed: 750 });
     holdAgainst(rows, { ydelse: false, godtgoerelse: true, befordring: false }, { ordninger: [ordning] });
+  });
+});
+
+describe("columns calculate rows of a caller's own percentages as cases", () => {
+  const OWN = JSON.parse(readFileSync("rates/loenfradrag/2022-01-01.json", "utf8")) as RateTable;
+  const loenfradrag: RateTable = {
+    ...OWN,
+    values: {
+      ...OWN.values,
+      ressourceforloebProcentOverGraense: {
+        ...OWN.values["ressourceforloebProcentOverGraense"],
+        amount: "55.5",
+      } as RateTable["values"][string],
+    },
+  };
+
+  it("where they are not whole: a week turned into a month keeps its thirds", () => {
+    const rows = fc.sample(arbitraryRow, { numRuns: 200, seed: 555 }).map((row) => ({ ...row, year: 2022 }));
+    holdAgainst(rows, { ydelse: true, godtgoerelse: false, befordring: false }, { rates: [loenfradrag] });
+    const kept = { art: Uint8Array.of(0), gruppe: Uint8Array.of(1), hidtidigYdelse: Uint8Array.of(1) };
+    const columns = calculateColumns(
+      {
+        maaned: Int32Array.of(202203),
+        ydelse: {
+          ...kept,
+          hidtidigBeloeb: Float64Array.of(446_510),
+          hidtidigPrUge: Uint8Array.of(1),
+          loen: Float64Array.of(2_000_000),
+          andreIndtaegter: Float64Array.of(0),
+        },
+      },
+      { rates: [loenfradrag] },
+    );
+    // 4.465,10 × 52 / 12 = 19.348,7666…; 55,5 % of (20.000 − 15.401) = 2.552,445; left is 16.796,3216…
+    expect(columns).toMatchObject({
+      fejl: Uint32Array.of(0),
+      ydelse: { udbetaling: Float64Array.of(1_679_632) },
+    });
+    expect((columns as CalculatedColumns).ydelse!.foerFradrag[0]).toBeCloseTo(193_487_666.6667, 3);
   });
 });
