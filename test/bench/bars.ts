@@ -6,6 +6,8 @@ export interface Bar {
   readonly contestant: string;
   /** The most times that it may take of the time of `of`, or of the first of the table. */
   readonly most: number;
+  /** Whether `most` is not times but milliseconds on top of the first of the table. */
+  readonly isOnTop?: true;
   readonly of?: string;
   /** Why it is missed, for a reader who sees that it is. */
   readonly why?: string;
@@ -23,7 +25,7 @@ export const TABLES = {
   start: "Opstart af en proces",
 } as const;
 
-/** The bars, in the order of the tables. */
+/** The bars of speed that the package was given. */
 export const BARS: readonly Bar[] = [
   {
     what: "En sag: så hurtig som decimal.js skrevet i hånden",
@@ -60,5 +62,13 @@ export const BARS: readonly Bar[] = [
     contestant: "batch --jobs 2",
     most: 1 / 1.6,
     why: "Med to kerner skal begge være ledige: to tråde regner, og en tredje læser og skriver. Kører maskinen andet imens (se belastningen øverst), er der ikke 1,6 kerne at få.",
+  },
+  {
+    what: "Import af pakken: under 30 ms oveni en tom proces",
+    table: TABLES.start,
+    contestant: "import of the package",
+    most: 30,
+    isOnTop: true,
+    why: "Satstabeller og ordninger ligger i pakken med kilder og citater (beslutning 0003) og læses ved import. Tiden er processortid på en kerne; på en belastet maskine venter den.",
   },
 ];

@@ -27,9 +27,12 @@ const ratio = (value: number): string => decimals(value, value < 10 ? 2 : value 
 
 const perSecond = (value: number): string => decimals(value, value < 100 ? 1 : 0);
 
-/** How many times the time of another a contestant takes. */
-export const taken = ({ table, contestant, of }: Bar, tables: readonly Table[]): number => {
+/** How many times the time of another a contestant takes, or how many milliseconds more than the first. */
+export const taken = ({ table, contestant, of, isOnTop }: Bar, tables: readonly Table[]): number => {
   const measured = tables.find(({ title }) => title === table)?.measured ?? [];
+  const milliseconds = (one: Measured | undefined): number => 1000 / (one?.perSecond ?? NaN);
+  if (isOnTop === true)
+    return milliseconds(measured.find(({ name }) => name === contestant)) - milliseconds(measured[0]);
   const timesTheFirst = (name: string): number =>
     measured.find((one) => one.name === name)?.timesTheFirst ?? NaN;
   return timesTheFirst(contestant) / (of === undefined ? 1 : timesTheFirst(of));
@@ -37,8 +40,9 @@ export const taken = ({ table, contestant, of }: Bar, tables: readonly Table[]):
 
 const barRow = (bar: Bar, tables: readonly Table[]): string => {
   const time = taken(bar, tables);
-  const result = time <= bar.most ? "holdt" : `**ikke holdt**: ${ratio(time / bar.most)} gange for lang tid`;
-  return `| ${bar.what} | ${ratio(bar.most)} | ${ratio(time)} | ${result} |`;
+  const result = time <= bar.most ? "holdt" : `**ikke holdt**: ${ratio(time / bar.most)} gange det tilladte`;
+  const unit = bar.isOnTop === true ? " ms" : "";
+  return `| ${bar.what} | ${ratio(bar.most)}${unit} | ${ratio(time)}${unit} | ${result} |`;
 };
 
 const missed = (tables: readonly Table[]): readonly string[] =>
