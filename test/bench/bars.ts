@@ -37,7 +37,7 @@ export const BARS: readonly Bar[] = [
   {
     what: "Samme sag med trin: en tredjedel af farten uden",
     table: TABLES.case,
-    contestant: "calculate with trace",
+    contestant: "calculate med trin",
     of: "calculate",
     most: 3,
     why: "En sag med alle tre dele giver et halvt hundrede trin, hvert med tekst på to sprog, lov, sats og kilde; at lave dem koster mere end at regne.",
@@ -66,9 +66,9 @@ export const BARS: readonly Bar[] = [
   {
     what: "Import af pakken: under 30 ms oveni en tom proces",
     table: TABLES.start,
-    contestant: "import of the package",
+    contestant: "import af pakken",
     most: 30,
     isOnTop: true,
-    why: "Satstabeller og ordninger ligger i pakken med kilder og citater (beslutning 0003) og læses ved import. Tiden er processortid på en kerne; på en belastet maskine venter den.",
+    why: "Satstabeller og ordninger ligger i pakken med kilder og citater (beslutning 0003) og læses ved import. Tiden er den, der går, og på en belastet maskine tæller ventetiden med.",
   },
 ];

@@ -97,7 +97,7 @@ export const columns = (rows: number): readonly Contestant[] => {
   const load = caseload(rows);
   checkSame(load);
   return [
-    { name: "loop written by hand, unchecked", run: () => sum(byHand(load).udbetaling) },
+    { name: "løkke skrevet i hånden, uden kontrol", run: () => sum(byHand(load).udbetaling) },
     {
       name: "calculateColumns",
       run: () => {

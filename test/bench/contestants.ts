@@ -65,8 +65,8 @@ const useTheOthers = (): void => {
 export const provision = (): readonly Contestant[] => {
   useTheOthers();
   return [
-    { name: "loop written by hand", run: handWritten },
-    { name: "whole-number instance of the law", run: fromTheLaw() },
+    { name: "løkke skrevet i hånden", run: handWritten },
+    { name: "lovens definitioner i hele tal", run: fromTheLaw() },
   ];
 };
 
@@ -102,7 +102,7 @@ export const wholeForloeb = (): readonly Contestant[] => {
       return length;
     };
   return [
-    { name: "36 cases by calculate", run: repeated(months) },
+    { name: "36 sager med calculate", run: repeated(months) },
     { name: "calculateForloeb", run: repeated(payment) },
   ];
 };

@@ -18,7 +18,7 @@ export const ndjson = (): readonly Contestant[] => {
     };
   return [
     {
-      name: "JSON.parse and JSON.stringify alone",
+      name: "JSON.parse og JSON.stringify alene",
       run: repeated(() => {
         const lines = bytes.toString().split("\n");
         return Buffer.from(

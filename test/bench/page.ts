@@ -86,7 +86,7 @@ ventede ${decimals(load, 1)} processer på en kerne (load average).
 
 Alle i en tabel kører på skift, runde efter runde. »Tid« er medianen over runderne af tiden i forhold til den første i
 tabellen; »midterste halvdel« er den nederste og øverste kvartil af det samme. Antal pr. sekund afhænger af maskinen,
-forholdet næsten ikke. Hvor to regner det samme, er det kontrolleret, at de får det samme.
+forholdet mindre; opstart og tråde måles dog på maskinen, som den er. Hvor to regner det samme, er det kontrolleret, at de får det samme.
 
 ## Krav
 

@@ -192,9 +192,9 @@ const others = async (modules: string): Promise<readonly Peer[]> => {
 export const peers = async (): Promise<readonly Peer[]> => {
   const modules = fetchedOrSkipped(WANTED, "the other engines were not measured");
   return [
-    await peer("loop by hand, whole øre", loop, 1_000_000),
-    await peer("decimal.js by hand", decimal, 10_000),
-    await peer("calculate, with all its checks", library, 10_000),
+    await peer("løkke i hånden, hele øre", loop, 1_000_000),
+    await peer("decimal.js i hånden", decimal, 10_000),
+    await peer("calculate med alle kontroller", library, 10_000),
     ...(modules === undefined ? [] : await others(modules)),
   ];
 };

@@ -41,11 +41,11 @@ const importing = (name: string): readonly string[] => [
 
 /** Processes that do nothing but start, from the built package. */
 export const startUps = (): readonly Contestant[] => [
-  script("an empty process", ["--input-type=module", "--eval", ""]),
-  script("import of the package", importing("index.js")),
-  script("require of the package", ["--eval", `require("${resolve("dist/index.cjs")}")`]),
-  script("import of ressourceforloebsydelse/batch", importing("batch.js")),
-  script("the command line (--version)", [PROGRAM, "--version"]),
+  script("en tom proces", ["--input-type=module", "--eval", ""]),
+  script("import af pakken", importing("index.js")),
+  script("require af pakken", ["--eval", `require("${resolve("dist/index.cjs")}")`]),
+  script("import af ressourceforloebsydelse/batch", importing("batch.js")),
+  script("kommandolinjen (--version)", [PROGRAM, "--version"]),
 ];
 
 const fileOf = (lines: number): string => {
@@ -76,11 +76,11 @@ export const peaks = (short: number, long: number): readonly Peak[] => {
   const lines = (file: string): string =>
     file === files[0] ? short.toLocaleString("da") : long.toLocaleString("da");
   return [
-    { name: "an empty process", megabytes: peakOf(["--input-type=module", "--eval", ""]) },
-    { name: "import of the package", megabytes: peakOf(importing("index.js")) },
+    { name: "en tom proces", megabytes: peakOf(["--input-type=module", "--eval", ""]) },
+    { name: "import af pakken", megabytes: peakOf(importing("index.js")) },
     ...[1, 2].flatMap((jobs) =>
       files.map((file) => ({
-        name: `batch --jobs ${String(jobs)}, ${lines(file)} lines`,
+        name: `batch --jobs ${String(jobs)}, ${lines(file)} linjer`,
         megabytes: peakOf([PROGRAM, "batch", "--jobs", String(jobs)], file),
       })),
     ),

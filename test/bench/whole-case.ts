@@ -40,8 +40,8 @@ const over =
 export const wholeCase = (): readonly Contestant[] => {
   checkSame();
   return [
-    { name: "decimal.js by hand, unchecked", run: over((sag) => decimalByHand(sag).befordring.length) },
+    { name: "decimal.js i hånden, uden kontrol", run: over((sag) => decimalByHand(sag).befordring.length) },
     { name: "calculate", run: over((sag) => answered(sag, false).forbehold.length) },
-    { name: "calculate with trace", run: over((sag) => answered(sag, true).trace?.length ?? 0) },
+    { name: "calculate med trin", run: over((sag) => answered(sag, true).trace?.length ?? 0) },
   ];
 };
