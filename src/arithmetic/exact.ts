@@ -20,8 +20,18 @@ const whole = (numerator: Decimal): Fraction => ({ numerator, denominator: ONE }
 const fraction = (numerator: number | string): Fraction => whole(new Exact(numerator));
 const ZERO = fraction(0);
 
-const greatestCommonDivisor = (a: Decimal, b: Decimal): Decimal =>
-  b.isZero() ? a : greatestCommonDivisor(b, a.mod(b));
+const divisorOfDecimals = (a: Decimal, b: Decimal): Decimal =>
+  b.isZero() ? a : divisorOfDecimals(b, a.mod(b));
+
+const divisorOfNumbers = (a: number, b: number): number => (b === 0 ? a : divisorOfNumbers(b, a % b));
+
+/** Plain numbers hold nearly all figures of a case, and find the divisor many times as fast. */
+const greatestCommonDivisor = (a: Decimal, b: Decimal): Decimal => {
+  const [x, y] = [a.toNumber(), b.toNumber()];
+  return Number.isSafeInteger(x) && Number.isSafeInteger(y)
+    ? new Exact(divisorOfNumbers(x, y))
+    : divisorOfDecimals(a, b);
+};
 
 const withoutFactor = (figure: Decimal, factor: number): Decimal =>
   figure.mod(factor).isZero() ? withoutFactor(figure.div(factor), factor) : figure;
@@ -57,7 +67,11 @@ const times = (a: Fraction, b: Fraction): Fraction =>
   reduce(a.numerator.times(b.numerator), a.denominator.times(b.denominator));
 const over = (a: Fraction, b: Fraction): Fraction =>
   reduce(a.numerator.times(b.denominator), a.denominator.times(b.numerator));
-const exceeds = (a: Fraction, b: Fraction): boolean => sub(a, b).numerator.gt(0);
+/** Denominators are above zero: a share is of a number of days or months. */
+const exceeds = (a: Fraction, b: Fraction): boolean =>
+  a.denominator === b.denominator
+    ? a.numerator.gt(b.numerator)
+    : a.numerator.times(b.denominator).gt(b.numerator.times(a.denominator));
 
 /** Half up: the nearest multiple of 1 / `perKrone` kroner, and the upper one when two are as near. */
 const roundHalfUp =

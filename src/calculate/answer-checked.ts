@@ -8,7 +8,7 @@ import { readCase } from "../cases/read-case.js";
 import { readDraft } from "../cases/read-draft.js";
 import type { RateBook } from "../rates/rate-book.js";
 import type { RefusedCase } from "./case-result.js";
-import { type CalculateOptions, type Settings, settingsOf } from "./options.js";
+import { type CalculateOptions, type ReadOptions, type Settings, settingsOf } from "./options.js";
 
 type Prepared = PreparedCase | PreparedForloeb;
 type Ready<P extends Prepared> = P & { readonly ok: true };
@@ -36,11 +36,11 @@ const answerWith = <P extends Prepared, T>(
 };
 
 const answerChecked = <P extends Prepared, T>(
-  options: CalculateOptions | undefined,
+  readOptions: () => ReadOptions,
   answering: Answering<P, T>,
 ): T | RefusedCase => {
   try {
-    const checked = settingsOf(options);
+    const checked = readOptions();
     if ("errors" in checked) return refused(answering.idOf(), checked.errors);
     return answerWith(checked.settings, answering);
   } catch {
@@ -48,17 +48,24 @@ const answerChecked = <P extends Prepared, T>(
   }
 };
 
+type AnswerCase<T> = (prepared: Ready<PreparedCase>, settings: Settings) => T;
+
+const answeringCase = <T>(sag: unknown, answer: AnswerCase<T>): Answering<PreparedCase, T> => ({
+  idOf: () => readCase(sag).draft.id,
+  prepare: (book) => prepareCase(sag, book),
+  answer,
+});
+
 /** Checks options and case, and lets `answer` speak when nothing is wrong with them. It never throws. */
 export const answerCase = <T>(
   sag: Case,
   options: CalculateOptions | undefined,
-  answer: (prepared: Ready<PreparedCase>, settings: Settings) => T,
-): T | RefusedCase =>
-  answerChecked(options, {
-    idOf: () => readCase(sag).draft.id,
-    prepare: (book) => prepareCase(sag, book),
-    answer,
-  });
+  answer: AnswerCase<T>,
+): T | RefusedCase => answerChecked(() => settingsOf(options), answeringCase(sag, answer));
+
+/** The same with options that were read before: for whoever answers many cases with the same ones. */
+export const answerCaseWith = <T>(sag: unknown, read: ReadOptions, answer: AnswerCase<T>): T | RefusedCase =>
+  answerChecked(() => read, answeringCase(sag, answer));
 
 /** The same for a course; a month that cannot be calculated is left to `answer`. */
 export const answerForloeb = <T>(
@@ -66,7 +73,7 @@ export const answerForloeb = <T>(
   options: CalculateOptions | undefined,
   answer: (prepared: Ready<PreparedForloeb>, settings: Settings) => T,
 ): T | RefusedCase =>
-  answerChecked(options, {
+  answerChecked(() => settingsOf(options), {
     idOf: () => readDraft(forloebssagSchema, sag).draft.id,
     prepare: (book) => prepareForloeb(sag, book),
     answer,

@@ -35,7 +35,8 @@ const LARGEST: Readonly<Partial<Record<Unit, Hundredths>>> = {
   "DKK/day": 100_000_000,
 };
 
-const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
+/** Whether whole numbers hold the products of a rate. */
+export const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
   hundredths <= (LARGEST[unit] ?? KRONER.hundredths) && (unit !== "percent" || hundredths % 100 === 0);
 
 /** Two parts that do not end as decimals may together lie on a rounding boundary. */

@@ -92,6 +92,14 @@ export type ErrorCode =
   | "SCHEME_OVERLAP"
   /** An option cannot be used. */
   | "OPTION_INVALID"
+  /** A line of a batch is not JSON. */
+  | "LINE_NOT_JSON"
+  /** A line of a batch is not UTF-8. */
+  | "LINE_NOT_UTF8"
+  /** A line of a batch is longer than 16 MB. */
+  | "LINE_TOO_LONG"
+  /** A row of a CSV file has more or fewer cells than its heading. */
+  | "ROW_WIDTH"
   /** The input, or a field of it, is not that of a receipt. */
   | "RECEIPT_UNREADABLE"
   /** The library failed. */

@@ -21,6 +21,12 @@ export interface Arguments {
   readonly schemeFiles: readonly string[];
   /** The one month of a course that is asked for. */
   readonly maaned: string | undefined;
+  /** How many worker threads a batch uses beside the main one; 1 for none. */
+  readonly jobs: number;
+  /** Whether a refused line of a batch is to show in the exit code. */
+  readonly strict: boolean;
+  /** Whether a batch or a report is CSV. */
+  readonly csv: boolean;
 }
 
 const OPTIONS = {
@@ -35,6 +41,9 @@ const OPTIONS = {
   afrunding: { type: "string", default: "oere" },
   kendt: { type: "string" },
   maaned: { type: "string" },
+  jobs: { type: "string", default: "1" },
+  strict: { type: "boolean", default: false },
+  csv: { type: "boolean", default: false },
   satser: { type: "string", multiple: true, default: [] as string[] },
   ordning: { type: "string", multiple: true, default: [] as string[] },
 } as const;
@@ -46,6 +55,17 @@ const choice = <T extends string>(option: string, value: string, choices: Readon
   throw new UsageError(
     `--${option} kan være ${names.join(" eller ")}.`,
     `--${option} can be ${names.join(" or ")}.`,
+  );
+};
+
+const MOST_JOBS = 64;
+
+const jobsOf = (text: string): number => {
+  const jobs = Number(text);
+  if (/^[1-9]\d?$/.test(text) && jobs <= MOST_JOBS) return jobs;
+  throw new UsageError(
+    `--jobs skal være et helt tal fra 1 til ${String(MOST_JOBS)}.`,
+    `--jobs must be a whole number from 1 to ${String(MOST_JOBS)}.`,
   );
 };
 
@@ -79,5 +99,8 @@ export const readArguments = (args: readonly string[]): Arguments => {
     rateFiles: values.satser,
     schemeFiles: values.ordning,
     maaned: values.maaned,
+    jobs: jobsOf(values.jobs),
+    strict: values.strict,
+    csv: values.csv,
   };
 };

@@ -67,7 +67,8 @@ const shown = (results: readonly FileResult[], { json, locale, format }: Argumen
         .map((result) => explain(result, { locale, format }))
         .join("\n");
 
-const checkOutput = ({ kvittering, trace }: Arguments): void => {
+/** Results and receipts cannot both be printed. */
+export const checkOutput = ({ kvittering, trace }: Arguments): void => {
   if (!kvittering || !trace) return;
   throw new UsageError(
     "--kvittering og --trace kan ikke gives sammen: vælg, om der skal udskrives kvitteringer eller resultater.",

@@ -12,6 +12,8 @@ Brug
   ressourceforloebsydelse vurder [fakta.json ...] besvar betingelserne for et forløb én for én
   ressourceforloebsydelse begraensninger          vis, hvad biblioteket ikke gør
   ressourceforloebsydelse efterproev [FIL ...]    regn kvitteringer eller trin efter, trin for trin
+  ressourceforloebsydelse efterregn [sager.csv]   regn udbetalte beløb efter og find, hvad der forklarer afvigelser
+  ressourceforloebsydelse batch < sager.ndjson    én sag pr. linje ind, ét resultat pr. linje ud, i samme rækkefølge
 
 Indstillinger
   --maaned MÅNED       én måned af et forløb med hele forklaringen
@@ -24,6 +26,9 @@ Indstillinger
   --ordning FIL        kommunens egen ordning i formatet fra rates/godtgoerelse/; kan gentages
   --kendt DAG          regn med det, der var kendt den dag
   --afrunding oere|krone   afrunding af ydelsen (oere)
+  --jobs N             batch: antal tråde (1)
+  --strict             batch: afviste linjer giver afslutningskode 2 eller 3
+  --csv                batch: CSV ind og ud; efterregn: rapporten som CSV
   --help, --version
 
 Eksempler
@@ -37,9 +42,13 @@ Eksempler
   ressourceforloebsydelse begraensninger
   ressourceforloebsydelse beregn sag.json --kvittering > kvittering.json
   ressourceforloebsydelse efterproev kvittering.json
+  ressourceforloebsydelse efterregn udbetalt.csv --csv > afvigelser.csv
+  ressourceforloebsydelse batch --jobs 2 < sager.ndjson > resultater.ndjson
+  ressourceforloebsydelse batch --csv < sager.csv > resultater.csv
 
 Afslutningskoder
   0 i orden, 2 forkert input, 3 ingen sats for måneden, 4 det efterprøvede er ikke det samme, 1 fejl i biblioteket
+  130 afbrudt (Ctrl-C)
 `,
   en: `ressourceforloebsydelse – calculates ressourceforløbsydelse, godtgørelse and befordring
 
@@ -51,6 +60,8 @@ Usage
   ressourceforloebsydelse vurder [facts.json ...] answer the conditions of a course one by one
   ressourceforloebsydelse begraensninger          show what the library does not do
   ressourceforloebsydelse efterproev [FILE ...]   verify receipts or traces, step by step
+  ressourceforloebsydelse efterregn [cases.csv]   recalculate paid amounts and find what explains deviations
+  ressourceforloebsydelse batch < cases.ndjson    one case a line in, one result a line out, in the same order
 
 Options
   --maaned MONTH       one month of a course with its whole explanation
@@ -63,6 +74,9 @@ Options
   --ordning FILE       municipal scheme of your own in the format of rates/godtgoerelse/; may be repeated
   --kendt DAY          calculate with what was known on that day
   --afrunding oere|krone   rounding of the benefit (oere)
+  --jobs N             batch: number of threads (1)
+  --strict             batch: refused lines give exit code 2 or 3
+  --csv                batch: CSV in and out; efterregn: the report as CSV
   --help, --version
 
 Examples
@@ -76,8 +90,12 @@ Examples
   ressourceforloebsydelse begraensninger
   ressourceforloebsydelse beregn sag.json --kvittering > receipt.json
   ressourceforloebsydelse efterproev receipt.json
+  ressourceforloebsydelse efterregn paid.csv --csv > deviations.csv
+  ressourceforloebsydelse batch --jobs 2 < cases.ndjson > results.ndjson
+  ressourceforloebsydelse batch --csv < cases.csv > results.csv
 
 Exit codes
   0 done, 2 bad input, 3 no rate for the month, 4 what was verified differs, 1 fault of the library
+  130 interrupted (Ctrl-C)
 `,
 };

@@ -12,8 +12,8 @@ export interface Outcome {
   readonly exitCode: ExitCode;
 }
 
-/** Done; our fault; bad input; no such rate; what was verified differs. */
-export const EXIT = { ok: 0, fault: 1, badInput: 2, noRate: 3, differs: 4 } as const;
+/** Done; our fault; bad input; no such rate; what was verified differs; stopped from outside (128 + SIGINT). */
+export const EXIT = { ok: 0, fault: 1, badInput: 2, noRate: 3, differs: 4, interrupted: 130 } as const;
 
 /** The exit codes of the command line. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

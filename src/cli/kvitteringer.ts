@@ -1,4 +1,5 @@
 import type { CalculateOptions } from "../calculate/options.js";
+import type { CaseError } from "../cases/case-error.js";
 import { canonicalJson } from "../trace/receipt/canonical-json.js";
 import { receipt } from "../trace/receipt/receipt.js";
 import { receiptForloeb } from "../trace/receipt/receipt-forloeb.js";
@@ -31,3 +32,19 @@ export const kvitteringer = (
     .flatMap((content) => rowsOf(content, options, maaned))
     .map((row) => `${canonicalJson(row)}\n`)
     .join("");
+
+interface Row {
+  readonly errors?: readonly CaseError[];
+}
+
+/** The receipt of a case on one line, and of a course the list of those of its months. */
+export const receiptLine = (
+  content: unknown,
+  options: CalculateOptions,
+): { readonly text: string; readonly errors: readonly CaseError[] } => {
+  const rows = rowsOf(content, options, undefined);
+  return {
+    text: canonicalJson(isForloeb(content) ? rows : rows[0]),
+    errors: rows.flatMap((row) => (row as Row).errors ?? []),
+  };
+};

@@ -93,6 +93,15 @@ const parseEvidence: Parse<readonly Evidence[]> = (name, text) => {
 export const readEvidence = (io: Io, files: readonly string[]): readonly Evidence[] =>
   readAll(io, files, NO_EVIDENCE, parseEvidence).flat();
 
+const NO_TABLE: Text = {
+  da: "Angiv en fil med sager og udbetalte beløb, eller send den ind på stdin. Se --help.",
+  en: "Give a file with cases and paid amounts, or send it in on standard input. See --help.",
+};
+
+/** The texts of the files on the command line, or that on standard input, as they stand but for their mark. */
+export const readTexts = (io: Io, files: readonly string[]): readonly string[] =>
+  readAll(io, files, NO_TABLE, (_, text) => withoutMark(text));
+
 /** Municipal schemes of the caller; a file holds one scheme or a list. They are checked when used. */
 export const readOrdninger = (io: Io, files: readonly string[]): readonly Ordning[] =>
   files.flatMap((file) => readFile(io, file, parse) as Ordning | readonly Ordning[]);

@@ -160,6 +160,16 @@ describe("a figure that does not end as a decimal", () => {
     expect(m.textOf(m.percent(given(m, 5_000), share), 2)).toBe("225/13");
   });
 
+  it("is reduced also where plain numbers cannot hold it", () => {
+    const m = exactCalculator;
+    const most = given(m, 99_999_999_999);
+    // (10¹¹ − 1)² is 9 more than a multiple of 13, odd, and ends in 1: nothing in 13 × 10⁴ divides it.
+    const share = m.share(m.times(most, most), given(m, 100), given(m, 1300));
+    expect(m.textOf(share, 2)).toBe("9999999999800000000001/130000");
+    expect(m.exceeds(share, m.zero)).toBe(true);
+    expect(m.exceeds(m.zero, share)).toBe(false);
+  });
+
   it("ends after all when what is left under the line is twos and fives", () => {
     const m = exactCalculator;
     const part = (of: number, one: number, whole: number) =>

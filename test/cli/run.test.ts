@@ -3,7 +3,16 @@ import { version } from "../../package.json";
 import { run } from "../../src/cli/run.js";
 import { fakeIo } from "./fake-io.js";
 
-const COMMANDS = ["beregn", "satser", "daekning", "vurder", "begraensninger", "efterproev"] as const;
+const COMMANDS = [
+  "beregn",
+  "satser",
+  "daekning",
+  "vurder",
+  "begraensninger",
+  "efterproev",
+  "efterregn",
+  "batch",
+] as const;
 
 describe("the help", () => {
   it.each([
@@ -32,6 +41,9 @@ describe("the help", () => {
         "satser",
         "kendt",
         "afrunding",
+        "jobs",
+        "strict",
+        "csv",
         "version",
       ])
         expect(stdout).toContain(`--${option}`);
@@ -69,7 +81,7 @@ describe("the version", () => {
 
 describe("a command line that cannot be understood", () => {
   const UNKNOWN_COMMAND =
-    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; se --help.\n";
+    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, batch; se --help.\n";
   const UNKNOWN_OPTION = "En indstilling kendes ikke eller mangler en værdi. Se --help.\n";
 
   it.each([
@@ -83,6 +95,9 @@ describe("a command line that cannot be understood", () => {
     ["an unknown language", ["beregn", "--sprog", "de"], "--sprog kan være da eller en.\n"],
     ["an unknown form", ["beregn", "--format", "html"], "--format kan være tekst eller markdown.\n"],
     ["a form that every object knows", ["--format", "toString"], "--format kan være tekst eller markdown.\n"],
+    ["no threads", ["batch", "--jobs", "0"], "--jobs skal være et helt tal fra 1 til 64.\n"],
+    ["too many threads", ["batch", "--jobs", "65"], "--jobs skal være et helt tal fra 1 til 64.\n"],
+    ["half a thread", ["batch", "--jobs", "1.5"], "--jobs skal være et helt tal fra 1 til 64.\n"],
     ["an unknown rounding", ["beregn", "--afrunding", "10"], "--afrunding kan være oere eller krone.\n"],
   ])("is refused with what to do: %s", (_name, args, stderr) => {
     expect(run(args, fakeIo())).toEqual({ stdout: "", stderr, exitCode: 2 });
@@ -91,7 +106,7 @@ describe("a command line that cannot be understood", () => {
   it.each([
     [
       ["--sprog", "en", "findes-ikke"],
-      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, batch; see --help.\n",
     ],
     [["--sprog", "en", "--hurtigt"], "An option is not known or lacks a value. See --help.\n"],
     [["--sprog", "en", "--format", "html"], "--format can be tekst or markdown.\n"],
@@ -105,7 +120,7 @@ describe("a command line that cannot be understood", () => {
 
   it("is refused in English when English is asked for with an equals sign", () => {
     expect(run(["--sprog=en", "findes-ikke"], fakeIo()).stderr).toBe(
-      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, batch; see --help.\n",
     );
   });
 });

@@ -38,11 +38,45 @@ const ofPackage = (library: Library): readonly unknown[] => [
   ...["1234567.5", "-0.05", "1e3"].map((text) => library["formatKroner"]?.(text)),
 ];
 
+/** Months, kinds of course and figures in turns, among them rows that are refused. */
+const columns = () => {
+  const column = (figure: (row: number) => number) =>
+    Float64Array.from({ length: 300 }, (_, row) => figure(row));
+  return {
+    maaned: column((row) => (2012 + (row % 19)) * 100 + 1 + (row % 12)),
+    ydelse: {
+      art: column((row) => row % 2),
+      gruppe: column((row) => (row * 7) % 3),
+      hidtidigYdelse: column((row) => row % 3),
+      hidtidigBeloeb: column((row) => (row % 3) * 200_003),
+      hidtidigPrUge: column((row) => Number(row % 3 > 0)),
+      loen: column((row) => (row * 79_199) % 4_000_000),
+      andreIndtaegter: column((row) => (row % 5) * 12_345.5),
+    },
+  };
+};
+
+const ofMany = (library: Library, { cases }: Corpus): readonly unknown[] => {
+  const { fejl, ydelse } = library["calculateColumns"]?.(columns()) as {
+    readonly fejl: Uint32Array;
+    readonly ydelse: Readonly<Record<string, Float64Array>>;
+  };
+  return [
+    [...(library["calculateMany"]?.(cases) as Iterable<unknown>)],
+    [...fejl].map((bits) => library["fejlkoder"]?.(bits)),
+    Object.values(ydelse).map((column) => [...column]),
+    library["toSql"]?.({ fra: "2021-11", til: "2022-02" }),
+  ];
+};
+
 /** What the package says to the whole corpus, one line of JSON an answer. */
-export const answersOf = (library: Library, { cases, courses, facts }: Corpus): readonly string[] =>
-  [
+export const answersOf = (library: Library, corpus: Corpus): readonly string[] => {
+  const { cases, courses, facts } = corpus;
+  return [
     ...cases.map((sag) => ofCase(library, sag)),
     ...courses.map((sag) => ofCourse(library, sag)),
     ...facts.map((one) => library["assessForloeb"]?.(one)),
     ...ofPackage(library),
+    ...ofMany(library, corpus),
   ].map((answer) => JSON.stringify(answer));
+};

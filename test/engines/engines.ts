@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { fetched } from "../fetched/fetched.js";
 
 /** A program that runs JavaScript. */
 export interface Engine {
@@ -34,34 +35,24 @@ const RELEASED: readonly Released[] = [
   },
 ];
 
-/** Kept between runs; `npm ci` clears it. */
-const FOLDER = join("node_modules", ".cache", "engines");
-
 const aliasOf = ({ name }: Released): string => name.toLowerCase().replace(" ", "");
-const programOf = (one: Released): string => join(FOLDER, "node_modules", aliasOf(one), one.file);
 
-const saysItsVersion = (one: Released): boolean =>
-  existsSync(programOf(one)) &&
-  spawnSync(programOf(one), ["--version"], { encoding: "utf8" }).stdout.includes(one.version);
+const PACKAGES = Object.fromEntries(RELEASED.map((one) => [aliasOf(one), `npm:${one.holds}@${one.version}`]));
 
-const install = (): string => {
-  mkdirSync(FOLDER, { recursive: true });
-  const dependencies = Object.fromEntries(
-    RELEASED.map((one) => [aliasOf(one), `npm:${one.holds}@${one.version}`]),
-  );
-  writeFileSync(join(FOLDER, "package.json"), JSON.stringify({ private: true, dependencies }));
-  const options = ["--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"];
-  const { stderr } = spawnSync("npm", ["install", ...options], { cwd: FOLDER, encoding: "utf8" });
-  return stderr;
-};
+/** A package may be whole and its program of another build. */
+const saysItsVersion = (program: string, version: string): boolean =>
+  existsSync(program) && spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.includes(version);
 
 /** The engines from npm, installed where they are not there yet; or why they cannot be had. */
 export const releasedEngines = (): { readonly engines: readonly Engine[]; readonly missing?: string } => {
   if (process.platform !== "linux" || process.arch !== "x64")
     return { engines: [], missing: "the engines are those for Linux on x64" };
-  const said = RELEASED.every(saysItsVersion) ? "" : install();
-  const missing = RELEASED.filter((one) => !saysItsVersion(one)).map(({ name }) => name);
-  if (missing.length > 0) return { engines: [], missing: `${missing.join(", ")} could not be had\n${said}` };
+  const found = fetched({ folder: "engines", packages: PACKAGES });
+  if ("missing" in found) return { engines: [], missing: found.missing };
+  const programOf = (one: Released): string => join(found.modules, aliasOf(one), one.file);
+  const silent = RELEASED.filter((one) => !saysItsVersion(programOf(one), one.version));
+  if (silent.length > 0)
+    return { engines: [], missing: `${silent.map(({ name }) => name).join(", ")} does not run here` };
   return {
     engines: RELEASED.map((one) => ({
       name: `${one.name} (${one.version})`,

@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "coverage/**", "docs/**", "node_modules/**", "src/rates/tables.generated.ts"] },
+  { ignores: ["dist/**", "coverage/**", "docs/**", "node_modules/**", "src/**/*.generated.ts"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -10,11 +10,12 @@ import { currentHashes, RATES, readJson } from "./rate-files.js";
 
 const LOCK = `${RATES}/rates.lock.json`;
 
-/** The contract for other languages is described from the types of the library, which takes a while to read. */
-const contractFiles = async (): Promise<Readonly<Record<string, string>>> => {
+/** What is made from the library itself: the contract for other languages takes a while to read. */
+const filesOfTheLibrary = async (): Promise<Readonly<Record<string, string>>> => {
   const { schemaFiles } = await import("./schemas/published.js");
   const { vectorFiles } = await import("../vectors/vectors.js");
-  return { ...schemaFiles(), ...vectorFiles() };
+  const { loopModule } = await import("./loops/loop-module.js");
+  return { ...schemaFiles(), ...vectorFiles(), "src/batch/loekker.generated.ts": loopModule() };
 };
 
 const options = process.argv.slice(2);
@@ -32,7 +33,7 @@ if (changed.length > 0) {
   writeFileSync("docs/begraensninger.md", limitationsPage());
   writeFileSync(`${RATES}/rates.schema.json`, ratesSchema());
   writeFileSync(`${RATES}/ordning.schema.json`, ordningJsonSchema());
-  for (const [path, text] of Object.entries(options.includes("--rates") ? {} : await contractFiles())) {
+  for (const [path, text] of Object.entries(options.includes("--rates") ? {} : await filesOfTheLibrary())) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import * as batch from "../../src/batch.js";
 import * as begraensninger from "../../src/begraensninger.js";
 import * as main from "../../src/index.js";
 import * as kvittering from "../../src/kvittering.js";
@@ -10,10 +11,14 @@ import { run } from "../../src/cli/run.js";
 import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./examples.js";
 
 /** What all entries of the package export. */
-const library = { ...main, ...vurdering, ...begraensninger, ...kvittering, ...replay };
+const library = { ...main, ...vurdering, ...begraensninger, ...kvittering, ...replay, ...batch };
 
 /** Where the public functions are written. */
 const SOURCES = [
+  "src/batch/calculate-columns.ts",
+  "src/batch/calculate-many.ts",
+  "src/batch/fejlkoder.ts",
+  "src/batch/to-sql.ts",
   "src/calculate/assess-forloeb.ts",
   "src/calculate/calculate.ts",
   "src/calculate/calculate-forloeb.ts",

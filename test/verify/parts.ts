@@ -21,6 +21,7 @@ export const PARTS: readonly Part[] = [
   },
   { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
   { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
+  { title: "Ti millioner linjer gennem batch", script: ["verify:batch"], tells: /^(\d|memory)/ },
   {
     title: "Mutanter",
     script: ["verify:mutants"],

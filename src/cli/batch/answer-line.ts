@@ -1,0 +1,51 @@
+import { calculateForloeb } from "../../calculate/calculate-forloeb.js";
+import { calculateWith } from "../../calculate/calculate-with.js";
+import type { CaseResult } from "../../calculate/case-result.js";
+import type { ForloebResult } from "../../calculate/forloeb/forloeb-result.js";
+import type { CalculateOptions, Settings } from "../../calculate/options.js";
+import { caseError, type CaseError } from "../../cases/case-error.js";
+import type { ErrorCode } from "../../cases/error-code.js";
+import { receiptLine } from "../kvitteringer.js";
+import { isForloeb } from "../results.js";
+
+/** What is wanted of every line. */
+export interface LineWanted {
+  readonly options: CalculateOptions;
+  readonly trace: boolean;
+  readonly kvittering: boolean;
+}
+
+/** What a line is answered with, and what is wrong with it. */
+export interface AnsweredLine {
+  readonly text: string;
+  readonly errors: readonly CaseError[];
+}
+
+/** Answers the content of a line. */
+export type AnswerContent = (content: unknown) => AnsweredLine;
+
+const NONE: readonly CaseError[] = [];
+
+const answered = (answer: CaseResult | ForloebResult): AnsweredLine => ({
+  text: JSON.stringify(answer),
+  errors: answer.ok ? NONE : answer.errors,
+});
+
+/** A line that could not be read is answered like a case that was refused. */
+export const refusedLine = (code: ErrorCode): AnsweredLine =>
+  answered({ ok: false, errors: [caseError(code, "", undefined)] });
+
+/** The function that answers the content of every line, for settings that were checked. */
+export const contentAnswerer = (
+  settings: Settings,
+  { options, trace, kvittering }: LineWanted,
+): AnswerContent => {
+  if (kvittering) return (content) => receiptLine(content, options);
+  const ofCase = calculateWith({ settings });
+  return (content) =>
+    answered(
+      isForloeb(content)
+        ? calculateForloeb(content as Parameters<typeof calculateForloeb>[0], { ...options, trace })
+        : ofCase(content),
+    );
+};
