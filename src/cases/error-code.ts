@@ -94,5 +94,7 @@ export type ErrorCode =
   | "OPTION_INVALID"
   /** The input, or a field of it, is not that of a receipt. */
   | "RECEIPT_UNREADABLE"
+  /** No workbook can be made of the result. */
+  | "WORKBOOK_NOT_POSSIBLE"
   /** The library failed. */
   | "INTERNAL_ERROR";

@@ -47,6 +47,9 @@ const UNITS: Readonly<Record<Unit, Text>> = {
   ways: { da: "veje", en: "ways" },
 };
 
+/** What a figure is measured in, beside figures of any size. */
+export const unitName = (unit: Unit, locale: Locale): string => UNITS[unit][locale];
+
 const SINGULAR: Readonly<Record<string, Text>> = {
   hours: { da: "time", en: "hour" },
   days: { da: "dag", en: "day" },
