@@ -73,7 +73,9 @@ const lacksItsRule = (id: string, steps: Steps): boolean => {
 
 const coveredDays = (steps: Steps): bigint => {
   const value = (id: string) => steps.get(id)?.value;
-  const [start = "", slut, maaned = ""] = ["ydelse.forloeb.start", "ydelse.forloeb.slut", "maaned"].map(value);
+  const [start = "", slut, maaned = ""] = ["ydelse.forloeb.start", "ydelse.forloeb.slut", "maaned"].map(
+    value,
+  );
   return BigInt(daekkedeDage(start, slut, maaned));
 };
 

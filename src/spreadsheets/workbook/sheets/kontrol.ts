@@ -69,7 +69,10 @@ const rowOf =
       formula(`Beregning!E${source}`),
       library === undefined ? text("ikke et helt tal") : number(library),
       number(below),
-      formula(unlessChanged(all, `IF(D${row}=F${row},IF(E${row}=G${row},"OK","AFVIGER"),"AFVIGER")`), "plain"),
+      formula(
+        unlessChanged(all, `IF(D${row}=F${row},IF(E${row}=G${row},"OK","AFVIGER"),"AFVIGER")`),
+        "plain",
+      ),
     ];
   };
 
@@ -82,7 +85,10 @@ export interface About {
 
 const notes = ({ forbehold }: CalculatedCase, about: About): readonly (readonly Cell[])[] => [
   [],
-  [text("Beregnet af"), text(`ressourceforloebsydelse ${about.version}, regelsæt ${about.regelsaet}`, "plain")],
+  [
+    text("Beregnet af"),
+    text(`ressourceforloebsydelse ${about.version}, regelsæt ${about.regelsaet}`, "plain"),
+  ],
   [text("Trinenes SHA-256"), text(about.traceSha256, "plain")],
   ...forbehold.map(({ code, da }) => [text(`Forbehold ${code}`), text(da, "plain")]),
 ];

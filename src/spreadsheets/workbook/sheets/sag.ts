@@ -6,7 +6,17 @@ import { expectReadable } from "../not-possible.js";
 import type { Trin } from "../model.js";
 import { above, styleOf } from "./parts.js";
 
-const HEADS = ["Oplysning", "Værdi", "Enhed", "Heltal", "I sagen", "Ændret", "Fejl", "Kan ændres her", "Felt"];
+const HEADS = [
+  "Oplysning",
+  "Værdi",
+  "Enhed",
+  "Heltal",
+  "I sagen",
+  "Ændret",
+  "Fejl",
+  "Kan ændres her",
+  "Felt",
+];
 
 /** Where an open field and its checks stand. */
 interface Place {
