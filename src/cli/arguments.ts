@@ -21,6 +21,8 @@ export interface Arguments {
   readonly schemeFiles: readonly string[];
   /** The one month of a course that is asked for. */
   readonly maaned: string | undefined;
+  /** The file to write. */
+  readonly output: string | undefined;
 }
 
 const OPTIONS = {
@@ -35,6 +37,7 @@ const OPTIONS = {
   afrunding: { type: "string", default: "oere" },
   kendt: { type: "string" },
   maaned: { type: "string" },
+  output: { type: "string", short: "o" },
   satser: { type: "string", multiple: true, default: [] as string[] },
   ordning: { type: "string", multiple: true, default: [] as string[] },
 } as const;
@@ -79,5 +82,6 @@ export const readArguments = (args: readonly string[]): Arguments => {
     rateFiles: values.satser,
     schemeFiles: values.ordning,
     maaned: values.maaned,
+    output: values.output,
   };
 };

@@ -12,9 +12,11 @@ Brug
   ressourceforloebsydelse vurder [fakta.json ...] besvar betingelserne for et forløb én for én
   ressourceforloebsydelse begraensninger          vis, hvad biblioteket ikke gør
   ressourceforloebsydelse efterproev [FIL ...]    regn kvitteringer eller trin efter, trin for trin
+  ressourceforloebsydelse regneark [sag.json] -o FIL  skriv et kontrolark (.xlsx), der regner sagen om med formler
 
 Indstillinger
   --maaned MÅNED       én måned af et forløb med hele forklaringen
+  -o, --output FIL     filen, kontrolarket skrives til
   --json               resultatet som JSON (flere sager: én pr. linje)
   --trace              JSON med alle trin
   --kvittering         kvitteringer til efterprøvning, én pr. linje (JSON); et forløb giver én pr. måned
@@ -37,6 +39,7 @@ Eksempler
   ressourceforloebsydelse begraensninger
   ressourceforloebsydelse beregn sag.json --kvittering > kvittering.json
   ressourceforloebsydelse efterproev kvittering.json
+  ressourceforloebsydelse regneark sag.json -o sag.xlsx
 
 Afslutningskoder
   0 i orden, 2 forkert input, 3 ingen sats for måneden, 4 det efterprøvede er ikke det samme, 1 fejl i biblioteket
@@ -51,9 +54,11 @@ Usage
   ressourceforloebsydelse vurder [facts.json ...] answer the conditions of a course one by one
   ressourceforloebsydelse begraensninger          show what the library does not do
   ressourceforloebsydelse efterproev [FILE ...]   verify receipts or traces, step by step
+  ressourceforloebsydelse regneark [sag.json] -o FILE  write a workbook (.xlsx) that calculates the case with formulas
 
 Options
   --maaned MONTH       one month of a course with its whole explanation
+  -o, --output FILE    the file to write the workbook to
   --json               the result as JSON (several cases: one a line)
   --trace              JSON with every step
   --kvittering         receipts to verify later, one a line (JSON); a course gives one a month
@@ -76,6 +81,7 @@ Examples
   ressourceforloebsydelse begraensninger
   ressourceforloebsydelse beregn sag.json --kvittering > receipt.json
   ressourceforloebsydelse efterproev receipt.json
+  ressourceforloebsydelse regneark sag.json -o sag.xlsx
 
 Exit codes
   0 done, 2 bad input, 3 no rate for the month, 4 what was verified differs, 1 fault of the library

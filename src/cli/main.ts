@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import { run } from "./run.js";
 
@@ -19,13 +19,31 @@ process.stderr.on("error", () => undefined);
 const decode = (bytes: Uint8Array): string =>
   new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 
-const { stdout, stderr, exitCode } = run(process.argv.slice(2), {
+/** Writes beside the file and renames, so that a full disk leaves no half of it. */
+const write = ({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): boolean => {
+  const beside = `${path}.${String(process.pid)}.tmp`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+    return true;
+  } catch {
+    rmSync(beside, { force: true });
+    return false;
+  }
+};
+
+const { stdout, stderr, exitCode, file } = run(process.argv.slice(2), {
   readFile: (path) => decode(readFileSync(path)),
   readStdin: () => decode(readFileSync(STDIN)),
   // Asking `process.stdin` would make a pipe answer "not yet" instead of waiting.
   stdinIsTerminal: isatty(STDIN),
 });
 
-process.exitCode = exitCode;
-process.stderr.write(stderr);
-process.stdout.write(stdout);
+if (file === undefined || write(file)) {
+  process.exitCode = exitCode;
+  process.stderr.write(stderr);
+  process.stdout.write(stdout);
+} else {
+  process.exitCode = FAULT;
+  process.stderr.write("Filen kan ikke skrives. / The file cannot be written.\n");
+}

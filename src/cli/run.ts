@@ -8,6 +8,7 @@ import { efterproev } from "./efterproev.js";
 import { HELP } from "./help.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 import { ordninger } from "./ordninger.js";
+import { regneark } from "./regneark.js";
 import { satser } from "./satser.js";
 import { vurder } from "./vurder.js";
 
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new 
   ["vurder", vurder],
   ["begraensninger", begraensninger],
   ["efterproev", efterproev],
+  ["regneark", regneark],
 ]);
 
 const NAMES = [...COMMANDS.keys()].join(", ");
@@ -43,8 +45,8 @@ const safe = (text: string): string => text.split("\n").map(oneLine).join("\n");
 
 /** Runs the command line and answers what is to be written. It never throws. */
 export const run = (args: readonly string[], io: Io): Outcome => {
-  const { stdout, stderr, exitCode } = runUnsafe(args, io);
-  return { stdout, stderr: safe(stderr), exitCode };
+  const outcome = runUnsafe(args, io);
+  return { ...outcome, stderr: safe(outcome.stderr) };
 };
 
 const runUnsafe = (args: readonly string[], io: Io): Outcome => {

@@ -41,6 +41,9 @@ const FILES = {
   "proof.cjs": `const { receipt, verify } = require("ressourceforloebsydelse/kvittering");\nconst { replay } = require("ressourceforloebsydelse/replay");\n${PROOF}\n`,
   "proof.mts": `import { type Kvittering, receipt, verify, type VerifyResult } from "ressourceforloebsydelse/kvittering";\nimport { replay, type ReplayResult } from "ressourceforloebsydelse/replay";\nconst result = receipt(${CASE});\nif (!result.ok) throw new Error();\nconst stored: Kvittering = result.kvittering;\nexport const verified: VerifyResult = verify(stored);\nexport const replayed: ReplayResult = replay(result.trace ?? []);\n`,
   "nodenext.mts": `import { calculate, type Case, type CaseResult } from "ressourceforloebsydelse";\nconst sag: Case = ${CASE};\nexport const result: CaseResult = calculate(sag, { trace: true });\n${ASSERT}\n// @ts-expect-error a number is no month\ncalculate({ maaned: 202203 });\n`,
+  "workbook.mjs": `import { calculate } from "ressourceforloebsydelse";\nimport { toWorkbook } from "ressourceforloebsydelse/regneark";\nif (!toWorkbook(calculate(${CASE}, { trace: true })).ok) throw new Error();\n`,
+  "workbook.cjs": `const { calculate } = require("ressourceforloebsydelse");\nconst { toWorkbook } = require("ressourceforloebsydelse/regneark");\nif (!toWorkbook(calculate(${CASE}, { trace: true })).ok) throw new Error();\n`,
+  "workbook.mts": `import { calculate } from "ressourceforloebsydelse";\nimport { toWorkbook, type WorkbookResult } from "ressourceforloebsydelse/regneark";\nexport const workbook: WorkbookResult = toWorkbook(calculate(${CASE}, { trace: true }));\n`,
   "more.mjs": `import { assessForloeb } from "ressourceforloebsydelse/vurdering";\nimport { limitations } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\n`,
   "more.cjs": `const { assessForloeb } = require("ressourceforloebsydelse/vurdering");\nconst { limitations } = require("ressourceforloebsydelse/begraensninger");\n${ASSERT_MORE}\n`,
   "more.mts": `import { assessForloeb, type VurderingResult } from "ressourceforloebsydelse/vurdering";\nimport { limitations, type Limitation } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\nexport const both: readonly [VurderingResult, readonly Limitation[]] = [answer, limitations()];\n// @ts-expect-error missing is not none: earlier courses must be listed\nassessForloeb({ art: "ressourceforloeb", foedselsdato: "1981-06-15", forloeb: { start: "2025-01-01" } });\n`,
@@ -66,6 +69,8 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
     run(folder, process.execPath, "more.cjs") ??
     run(folder, process.execPath, "proof.mjs") ??
     run(folder, process.execPath, "proof.cjs") ??
+    run(folder, process.execPath, "workbook.mjs") ??
+    run(folder, process.execPath, "workbook.cjs") ??
     run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??
     run(folder, "npx", "--no-install", "ressourceforloebsydelse", "beregn", example)
   );

@@ -16,6 +16,7 @@ export default defineConfig({
         "src/begraensninger.ts",
         "src/replay.ts",
         "src/kvittering.ts",
+        "src/regneark.ts",
         "src/cli/main.ts",
         "src/rates/tables.generated.ts",
       ],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as begraensninger from "../../src/begraensninger.js";
 import * as main from "../../src/index.js";
 import * as kvittering from "../../src/kvittering.js";
+import * as regneark from "../../src/regneark.js";
 import * as replay from "../../src/replay.js";
 import * as vurdering from "../../src/vurdering.js";
 import { codesPage, limitationsPage } from "../generate/artefacts.js";
@@ -10,7 +11,7 @@ import { run } from "../../src/cli/run.js";
 import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./examples.js";
 
 /** What all entries of the package export. */
-const library = { ...main, ...vurdering, ...begraensninger, ...kvittering, ...replay };
+const library = { ...main, ...vurdering, ...begraensninger, ...kvittering, ...regneark, ...replay };
 
 /** Where the public functions are written. */
 const SOURCES = [
@@ -23,6 +24,7 @@ const SOURCES = [
   "src/calculate/rates-on.ts",
   "src/money/format-kroner.ts",
   "src/money/parse-kroner.ts",
+  "src/spreadsheets/workbook/to-workbook.ts",
   "src/trace/explain.ts",
   "src/trace/receipt/affected-by.ts",
   "src/trace/receipt/rate-corrections.ts",
