@@ -138,8 +138,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     "The receipt cannot be read: this is not what a calculation writes. Give the whole receipt as the calculation made it; if its format is newer, use a newer release.",
   ),
   WORKBOOK_NOT_POSSIBLE: open(
-    (reason) => `Der kan ikke laves et kontrolark: ${reason} Giv det, som calculate svarer med { trace: true }.`,
-    (reason) => `No workbook can be made: ${reason} Give what calculate answers with { trace: true }.`,
+    (reason) => `Der kan ikke laves et kontrolark: ${reason}`,
+    (reason) => `No workbook can be made: ${reason}`,
   ),
   INTERNAL_ERROR: fixed(
     "Biblioteket fejlede. Det er vores fejl; meld den gerne med sagens felter, men uden persondata.",

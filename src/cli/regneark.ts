@@ -49,7 +49,9 @@ export const regneark = (io: Io, args: Arguments): Outcome => {
   const { errors } = workbook;
   return {
     stdout: "",
-    stderr: result.ok ? errors.map((error) => `${error[locale]}\n`).join("") : explain(result, { locale, format }),
+    stderr: result.ok
+      ? errors.map((error) => `${error[locale]}\n`).join("")
+      : explain(result, { locale, format }),
     exitCode: exitCodeFor(errors),
   };
 };

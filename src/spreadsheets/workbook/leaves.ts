@@ -41,8 +41,8 @@ export const fixedLeaf = (step: TraceStep, cell: string): Heltal => {
 };
 
 const TOO_LARGE = {
-  da: "Et beløb er så stort, at et regneark ikke kan regne eksakt med det.",
-  en: "An amount is so large that a spreadsheet cannot calculate with it exactly.",
+  da: "Et beløb er så stort, at et regneark ikke kan regne eksakt med det. Efterprøv sagen med en kvittering i stedet.",
+  en: "An amount is so large that a spreadsheet cannot calculate with it exactly. Verify the case with a receipt instead.",
 };
 
 /** A field of the sheet. */

@@ -33,8 +33,8 @@ const COLUMN = "D";
 const MOST_ARGUMENTS = 200;
 
 const TOO_MANY = {
-  da: "Sagen har flere end 200 indtægter af samme slags, og så lang en formel kan et regneark ikke have.",
-  en: "The case has more than 200 incomes of one kind, and a spreadsheet cannot have so long a formula.",
+  da: "Sagen har flere end 200 indtægter af samme slags, og så lang en formel kan et regneark ikke have. Læg indtægter af samme slags sammen.",
+  en: "The case has more than 200 incomes of one kind, and a spreadsheet cannot have so long a formula. Add up incomes of one kind.",
 };
 
 const computed = (

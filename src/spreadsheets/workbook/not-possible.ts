@@ -9,8 +9,8 @@ export class NotPossible extends Error {
 
 /** The trace is not one that a calculation writes. */
 export const UNREADABLE: Text = {
-  da: "Resultatets trin er ikke dem, en beregning skriver.",
-  en: "The steps of the result are not those that a calculation writes.",
+  da: "Resultatets trin er ikke dem, en beregning skriver. Giv det, som calculate svarer med { trace: true }.",
+  en: "The steps of the result are not those that a calculation writes. Give what calculate answers with { trace: true }.",
 };
 
 /** Takes what every trace of a calculation has. */

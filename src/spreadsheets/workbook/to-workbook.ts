@@ -31,8 +31,8 @@ export type WorkbookResult =
     };
 
 const WITHOUT_TRACE = {
-  da: "Resultatet har ingen trin.",
-  en: "The result has no steps.",
+  da: "Resultatet har ingen trin. Giv det, som calculate svarer med { trace: true }.",
+  en: "The result has no steps. Give what calculate answers with { trace: true }.",
 };
 
 const titleOf = (id: string | undefined, trace: readonly TraceStep[]): string => {

@@ -92,7 +92,9 @@ describe("the workbook", () => {
   it("says where an amount of the result is not that of its step", () => {
     const result = calculated(WAGE, { trace: true });
     const { ydelse } = result;
-    const kontrol = cellsOf(sheetsOf(bytesOf({ ...result, ydelse: { ...ydelse!, udbetaling: "9186.56" } }))[3]);
+    const kontrol = cellsOf(
+      sheetsOf(bytesOf({ ...result, ydelse: { ...ydelse!, udbetaling: "9186.56" } }))[3],
+    );
     // One øre more than 9.186,55 kr. in øre.
     expect([kontrol.get("A10"), kontrol.get("F10")]).toEqual(["Ydelse før skat", "918656"]);
     const spoilt = cellsOf(sheetsOf(bytesOf({ ...result, ydelse: { ...ydelse!, udbetaling: "1/3" } }))[3]);
@@ -200,16 +202,31 @@ describe("no workbook", () => {
     null,
     7,
     { ok: true, trace: [{}] },
-    { ok: true, trace: [{ id: "a", kind: "fact", da: "", en: "", value: "1/3", unit: "DKK" }], forbehold: [] },
     {
       ok: true,
+      trace: [{ id: "a", kind: "fact", da: "", en: "", value: "1/3", unit: "DKK" }],
       forbehold: [],
-      trace: [{ id: "a", kind: "compute", da: "", en: "", value: "1", operation: { name: "pow", arguments: [] } }],
     },
     {
       ok: true,
       forbehold: [],
-      trace: [{ id: "a", kind: "compute", da: "", en: "", value: "1", operation: { name: "same", arguments: ["b"] } }],
+      trace: [
+        { id: "a", kind: "compute", da: "", en: "", value: "1", operation: { name: "pow", arguments: [] } },
+      ],
+    },
+    {
+      ok: true,
+      forbehold: [],
+      trace: [
+        {
+          id: "a",
+          kind: "compute",
+          da: "",
+          en: "",
+          value: "1",
+          operation: { name: "same", arguments: ["b"] },
+        },
+      ],
     },
   ])("of what is no result: %j", (given) => {
     expect(reasonsOf(given)[0]?.[0]).toBe("WORKBOOK_NOT_POSSIBLE");
