@@ -69,7 +69,7 @@ describe("the version", () => {
 
 describe("a command line that cannot be understood", () => {
   const UNKNOWN_COMMAND =
-    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; se --help.\n";
+    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, regneark; se --help.\n";
   const UNKNOWN_OPTION = "En indstilling kendes ikke eller mangler en værdi. Se --help.\n";
 
   it.each([
@@ -91,7 +91,7 @@ describe("a command line that cannot be understood", () => {
   it.each([
     [
       ["--sprog", "en", "findes-ikke"],
-      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, regneark; see --help.\n",
     ],
     [["--sprog", "en", "--hurtigt"], "An option is not known or lacks a value. See --help.\n"],
     [["--sprog", "en", "--format", "html"], "--format can be tekst or markdown.\n"],
@@ -105,7 +105,7 @@ describe("a command line that cannot be understood", () => {
 
   it("is refused in English when English is asked for with an equals sign", () => {
     expect(run(["--sprog=en", "findes-ikke"], fakeIo()).stderr).toBe(
-      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, regneark; see --help.\n",
     );
   });
 });

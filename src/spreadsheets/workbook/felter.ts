@@ -101,17 +101,12 @@ export const felter = (trace: readonly TraceStep[], kroner: bigint): ReadonlyMap
     becauseOf(id).some((reason) => steps.get(reason)?.kind === "input" && decisive.has(reason)) ||
     (WITHIN_PLANNED.includes(id) && !counted.has(PLANLAGTE));
   const feltOf = (step: TraceStep): Felt => {
-    const { id, unit, value, disregarded } = step;
+    const { id, unit, disregarded } = step;
     if (disregarded !== undefined) return { laast: REASONS.disregarded };
-    if (!counted.has(id)) {
-      const isWord = unit === undefined || decisive.has(id);
-      return { laast: isWord ? REASONS.word : REASONS.disregarded };
-    }
+    if (unit === undefined && !counted.has(id)) return { laast: REASONS.word };
     if (decides(id)) return { laast: REASONS.decisive };
-    if (unit !== undefined && lacksItsRule(id, steps)) return { laast: REASONS.zero };
-    return unit === undefined && value !== "true" && value !== "false"
-      ? { laast: REASONS.word }
-      : { aaben: omraadeOf(step, kroner, steps) };
+    if (!counted.has(id)) return { laast: REASONS.disregarded };
+    return lacksItsRule(id, steps) ? { laast: REASONS.zero } : { aaben: omraadeOf(step, kroner, steps) };
   };
   return new Map(trace.filter(({ kind }) => kind === "input").map((step) => [step.id, feltOf(step)]));
 };

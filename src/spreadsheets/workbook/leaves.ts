@@ -1,5 +1,5 @@
 import type { TraceStep } from "../../arithmetic/trace-step.js";
-import { type Rational, readRational } from "../../trace/replay/rational.js";
+import { type Rational, readRational, textOfRational } from "../../trace/replay/rational.js";
 import type { Felt, Omraade } from "./felter.js";
 import { type Denominator, type Heltal, originalDenominator } from "./heltal.js";
 import { expectReadable, NotPossible, UNREADABLE } from "./not-possible.js";
@@ -18,6 +18,9 @@ export const originalOf = (step: TraceStep, denominator: Denominator): bigint | 
     ? undefined
     : scaled / figure.bottom;
 };
+
+/** The figure of a step as a cell holds it: written anew, so that nothing but a figure can stand there. */
+export const plainFigure = (step: TraceStep): string => textOfRational(expectReadable(figureOf(step)));
 
 const OERE = 100n;
 const MOST_DECIMALS = 6;

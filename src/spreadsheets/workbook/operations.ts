@@ -66,7 +66,7 @@ const share: Write = ([of, part, whole]) => {
   const divisor = whole as Heltal;
   const above = product([of as Heltal, part as Heltal], divisor.scale);
   return divisor.isFixed
-    ? { ...above, scale: above.scale * (divisor.original ?? 0n) }
+    ? { ...above, scale: above.scale * (divisor.original as bigint) }
     : { ...above, divisors: [...above.divisors, divisor] };
 };
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { calculate, type CalculatedCase, type Case } from "../../../src/index.js";
 import { toWorkbook } from "../../../src/regneark.js";
@@ -117,6 +118,18 @@ describe("what stands in cells", () => {
     );
     expect(sag.match(/<f>=?1\+1/)).toBeNull();
   });
+
+  it("takes nothing but a figure for a figure", () => {
+    const trace = calculated(WAGE, { trace: true }).trace!;
+    const withValue = (id: string, value: string) => ({
+      ...calculated(WAGE),
+      trace: trace.map((step) => (step.id === id ? { ...step, value } : step)),
+    });
+    const wage = "ydelse.indtaegter[0].beloeb";
+    expect(reasonsOf(withValue(wage, "1</v></c>"))[0]?.[0]).toBe("WORKBOOK_NOT_POSSIBLE");
+    expect(reasonsOf(withValue("loenfradrag.loengraense", "1e3"))[0]?.[0]).toBe("WORKBOOK_NOT_POSSIBLE");
+    expect(reasonsOf(withValue("nul", "-5.00"))).toEqual([]);
+  });
 });
 
 describe("the fields that may be changed", () => {
@@ -172,6 +185,53 @@ describe("the fields that may be changed", () => {
     const sag = withIncomes(...Array.from({ length: 20 }, () => ({ art: "loen" as const, beloeb: "100" })));
     // 20 x 10⁹ kr. x 10.000 is above 2⁴⁷, a tenth of it below.
     expect(fieldsOf(workbookOf(sag)).map(({ most }) => most)).toEqual(Array(20).fill(100_000_000));
+  });
+});
+
+describe("fields of the allowance", () => {
+  const GODTGOERELSE: NonNullable<Case["godtgoerelse"]> = {
+    ordning: "takst-750",
+    ydelsesart: "ressourceforloebsydelse",
+    tilbud: "virksomhedspraktik",
+    afstandKm: "12.4",
+    dokumenteretBegraensning: false,
+    dagePrUge: 3,
+    planlagteDage: 13,
+    fravaersdage: 1,
+    loenindtaegt: false,
+  };
+
+  it("are distance, days and yes or no, within each other's bounds", () => {
+    const workbook = workbookOf({ maaned: "2022-03", godtgoerelse: GODTGOERELSE });
+    const fields = fieldsOf(workbook);
+    expect(fields.map(({ id, least, most, original }) => [id, least, most, original])).toEqual([
+      ["godtgoerelse.afstandKm", 0, 10_000, expect.stringMatching(/^12[.]40?$/)],
+      ["godtgoerelse.dokumenteretBegraensning", 0, 1, "nej"],
+      ["godtgoerelse.loenindtaegt", 0, 1, "nej"],
+      ["godtgoerelse.planlagteDage", 1, 31, "13"],
+      ["godtgoerelse.fravaersdage", 0, 31, "1"],
+    ]);
+    const cells = cellsOf(sheetsOf(workbook)[0]);
+    const at = (id: string) => rowOf(cells, "I", id);
+    const [fravaer, planlagte] = [at("godtgoerelse.fravaersdage"), at("godtgoerelse.planlagteDage")];
+    expect(cells.get(`G${fravaer}`)).toContain(`B${fravaer}<=B${planlagte}`);
+    const loen = at("godtgoerelse.loenindtaegt");
+    expect(cells.get(`G${loen}`)).toBe(`=IF(B${loen}="ja",0,IF(B${loen}="nej",0,1))`);
+  });
+});
+
+interface Golden {
+  readonly name: string;
+  readonly case: Case;
+}
+const GOLDEN = readdirSync("test/cases/golden").flatMap(
+  (file) => JSON.parse(readFileSync(`test/cases/golden/${file}`, "utf8")) as Golden[],
+);
+
+describe("golden cases", () => {
+  it.each(GOLDEN.map(({ name, case: sag }) => [name, sag] as const))("%s has a workbook", (_name, sag) => {
+    const [, beregning, , kontrol] = sheetsOf(workbookOf(sag)).map(cellsOf);
+    expect([...beregning!.values(), ...kontrol!.values()]).not.toContain("ikke et helt tal");
   });
 });
 

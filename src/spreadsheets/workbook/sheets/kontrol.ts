@@ -3,6 +3,7 @@ import { readRational } from "../../../trace/replay/rational.js";
 import { type Cell, formula, number, type Sheet, text } from "../file/cell.js";
 import { originalDenominator } from "../heltal.js";
 import { ROWS_ABOVE, type Trin } from "../model.js";
+import { expectReadable } from "../not-possible.js";
 import { above } from "./parts.js";
 
 const HEADS = [
@@ -31,10 +32,11 @@ const roundedOf = ({ ydelse, godtgoerelse, befordring }: CalculatedCase): Readon
 
 /** The library's figure over the denominator of the sheet: as the result says it, else as its step does. */
 const libraryOf = ({ heltal, step }: Trin, rounded: ReadonlyMap<string, string>): bigint | undefined => {
+  const whole = expectReadable(heltal);
   const said = rounded.get(step.id);
-  if (said === undefined || heltal === undefined) return heltal?.original;
+  if (said === undefined) return whole.original;
   const figure = readRational(said);
-  const scaled = figure && figure.top * originalDenominator(heltal);
+  const scaled = figure && figure.top * originalDenominator(whole);
   return figure === undefined || scaled === undefined || scaled % figure.bottom !== 0n
     ? undefined
     : scaled / figure.bottom;
@@ -55,7 +57,7 @@ const rowOf =
     const row = String(ROWS_ABOVE + 2 + index);
     const source = String(trin.row);
     const library = libraryOf(trin, rounded);
-    const below = trin.heltal === undefined ? 1n : originalDenominator(trin.heltal);
+    const below = originalDenominator(expectReadable(trin.heltal));
     const isFigure = trin.step.unit !== undefined;
     const shown = (whole: string, per: string): Cell =>
       isFigure

@@ -2,6 +2,7 @@ import { danishNumber } from "../../../money/danish-number.js";
 import { unitName, valueText } from "../../../trace/locale.js";
 import { type Cell, formula, number, type Sheet, text, type Validation } from "../file/cell.js";
 import type { Omraade } from "../felter.js";
+import { plainFigure } from "../leaves.js";
 import { expectReadable } from "../not-possible.js";
 import type { Trin } from "../model.js";
 import { above, styleOf } from "./parts.js";
@@ -64,8 +65,8 @@ const saidOf = ({ omraade: { kind, least, most, notMoreThan } }: Place): string 
 };
 
 const valueCell = ({ step }: Trin, open: boolean): Cell => {
-  const { unit, value } = step;
-  if (unit !== undefined) return number(value, open ? "field" : styleOf(unit));
+  const { unit } = step;
+  if (unit !== undefined) return number(plainFigure(step), open ? "field" : styleOf(unit));
   return text(valueText(step, "da"), open ? "fieldText" : "text");
 };
 

@@ -3,6 +3,7 @@ import { sourceText } from "../../../trace/source-text.js";
 import { type Cell, formula, number, type Sheet, text } from "../file/cell.js";
 import type { Trin } from "../model.js";
 import { expectReadable } from "../not-possible.js";
+import { plainFigure } from "../leaves.js";
 import { above, styleOf } from "./parts.js";
 
 const HEADS = [
@@ -22,18 +23,18 @@ const HEADS = [
 
 const rowOf = ({ step, heltal, sourceRow }: Trin): readonly Cell[] => {
   const rate = expectReadable(step.rate);
-  const { unit, value } = step;
+  const unit = expectReadable(step.unit);
   const scale = String(expectReadable(heltal).scale);
   return [
     text(step.da),
-    number(value, styleOf(unit)),
-    text(unit === undefined ? "" : unitName(unit, "da")),
+    number(plainFigure(step), styleOf(unit)),
+    text(unitName(unit, "da")),
     formula(`ROUND(B${String(sourceRow)}*${scale},0)`),
     number(scale),
     text(rate.validFrom),
     text(rate.validTo),
     text(statusText(rate, "da")),
-    text(step.law ?? ""),
+    text(expectReadable(step.law)),
     text(rate.sources.map((source) => sourceText(source, "da")).join("\n")),
     text(rate.note?.da ?? ""),
     text(step.id),
