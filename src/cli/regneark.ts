@@ -38,7 +38,7 @@ export const regneark = (io: Io, args: Arguments): Outcome => {
   const options = calculateOptions(io, args);
   const { locale, maaned, format } = args;
   const result = resultOf(content, { options, maaned, trace: { ofCase: true, ofForloeb: true } });
-  const workbook = toWorkbook(result as Parameters<typeof toWorkbook>[0]);
+  const workbook = toWorkbook(result);
   if (workbook.ok)
     return {
       stdout: `${WRITTEN[locale]}: ${path}\nSHA-256: ${workbook.sha256}\n`,

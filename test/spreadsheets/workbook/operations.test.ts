@@ -18,12 +18,15 @@ const [A, B, C] = ["A1", "B1", "C1"].map((cell) => figure(cell)) as [Heltal, Hel
 const valueOf = (formula: string, cells: Readonly<Record<string, number>>): unknown => {
   const code = formula.replace(/\bIF\(/g, "IF_(").replace(/[A-Z]\d+/g, (cell) => String(cells[cell]));
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the formula is the code under test
-  return new Function("IF_", "MIN", "MAX", "ROUND", `return ${code};`)(
+  const evaluate = new Function("IF_", "MIN", "MAX", "ROUND", `return ${code};`) as (
+    ...functions: unknown[]
+  ) => unknown;
+  return evaluate(
     (condition: boolean, yes: number, no: number) => (condition ? yes : no),
     Math.min,
     Math.max,
     (value: number) => Math.floor(value + 0.5),
-  ) as unknown;
+  );
 };
 
 describe("operations on whole numbers", () => {

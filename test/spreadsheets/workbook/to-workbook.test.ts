@@ -154,6 +154,23 @@ describe("the fields that may be changed", () => {
     ]);
   });
 
+  it("leave out child support where the level of sygedagpenge is kept whatever the group's rate is", () => {
+    const sag: Case = {
+      ...WAGE,
+      ydelse: {
+        ...WAGE.ydelse!,
+        modtager: { foedselsdato: "2000-01-01", forsoerger: false, hjemmeboende: true, bidrag: "500" },
+        hidtidigYdelse: { art: "sygedagpenge", beloeb: "9000", pr: "maaned", berettigetTil: "2022-12-31" },
+        indtaegter: [],
+      },
+    };
+    expect(fieldIds(sag)).toEqual(["ydelse.hidtidigYdelse.beloeb"]);
+    const cells = cellsOf(sheetsOf(workbookOf(sag))[0]);
+    expect(cells.get(`H${rowOf(cells, "I", "ydelse.modtager.bidrag")}`)).toBe(
+      "Nej: indgår ikke i beregningen.",
+    );
+  });
+
   it("hold child support, whose amount decides no group, and the days that the course covers", () => {
     const sag: Case = {
       ...WAGE,

@@ -1,6 +1,5 @@
 /** What XML cannot hold, and halves of a pair of surrogates. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are the characters that a file must not hold
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
