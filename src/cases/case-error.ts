@@ -22,13 +22,22 @@ const LONGEST_SHOWN = 60;
 export const shortened = (text: string): string =>
   text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 
+const isList = (value: unknown): boolean => {
+  try {
+    return Array.isArray(value);
+  } catch {
+    // A proxy that its owner has revoked.
+    return false;
+  }
+};
+
 /** A value as it may stand in an error: never more of the input than the field itself. */
 const shown = (value: unknown): CaseError["value"] => {
   if (typeof value === "string") return shortened(value);
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
   if (value === undefined || value === null) return null;
-  return Array.isArray(value) ? "[list]" : `[${typeof value}]`;
+  return isList(value) ? "[list]" : `[${typeof value}]`;
 };
 
 /** Makes an error. `details` are the words that the text of its code leaves open. */

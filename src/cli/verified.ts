@@ -1,3 +1,4 @@
+import { isMonth } from "../rates/calendar.js";
 import { type VerifyOptions, verify, type VerifyResult } from "../trace/receipt/verify.js";
 import { replay, type ReplayResult } from "../trace/replay/replay.js";
 import type { Evidence } from "./read-json.js";
@@ -31,9 +32,11 @@ export const verified = ({ name, content }: Evidence, options: VerifyOptions): r
   const { trace, maaneder } = fieldsOf(content);
   if (trace !== undefined) return [replayed(name, trace)];
   if (Array.isArray(maaneder))
-    return maaneder
-      .map(fieldsOf)
-      .map((month) => replayed(`${name} ${String(month["maaned"])}`, month["trace"]));
+    return maaneder.map(fieldsOf).map((month, index) => {
+      const { maaned, trace: steps } = month;
+      const isNamed = typeof maaned === "string" && isMonth(maaned);
+      return replayed(`${name} ${isNamed ? maaned : `[${String(index)}]`}`, steps);
+    });
   const kvittering = content as Parameters<typeof verify>[0];
   return [{ name, kind: "receipt", result: verify(kvittering, options) }];
 };

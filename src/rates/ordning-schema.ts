@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { once } from "../arithmetic/once.js";
 import type { Ordning } from "./ordning.js";
-import { date, figure, source, status, text, words } from "./schema-parts.js";
+import { date, figure, list, source, status, text, words } from "./schema-parts.js";
 
 const DAYS_A_WEEK = 5;
 
 const belaeg = {
   status,
-  sources: z.array(source).check(z.minLength(1)),
+  sources: list(source).check(z.minLength(1)),
   note: z.optional(text),
 };
 const aaben = z.strictObject({ aaben: text });
@@ -56,21 +56,18 @@ const krav = z
   );
 
 /** One for each target group: else it would not be known which applies. */
-const kravliste = z
-  .array(krav)
-  .check(z.refine((list) => new Set(list.map(({ maalgruppe }) => maalgruppe)).size === list.length));
+const kravliste = list(krav).check(
+  z.refine((all) => new Set(all.map(({ maalgruppe }) => maalgruppe)).size === all.length),
+);
 
 /** Ascending from 0, so that every distance lies on exactly one step. */
 const steps = <T extends z.ZodMiniType<{ readonly fra: string }>>(one: T) =>
-  z
-    .array(one)
-    .check(
-      z.refine(
-        (list) =>
-          list.every(({ fra }, index) => Number(fra) > Number(list[index - 1]?.fra ?? -1)) &&
-          list[0]?.fra === "0",
-      ),
-    );
+  list(one).check(
+    z.refine(
+      (all) =>
+        all.every(({ fra }, index) => Number(fra) > Number(all[index - 1]?.fra ?? -1)) && all[0]?.fra === "0",
+    ),
+  );
 
 const erHoejst = { erHoejst: z.optional(z.literal(true)) };
 
@@ -104,8 +101,8 @@ const beloeb = z.union([
 const dagsfradrag = stated({ art: z.enum(["uden-betydning", "forholdsmaessigt"]) });
 
 const vilkaar = z.strictObject({
-  personer: stated({ ydelsesarter: z.array(ydelsesart) }),
-  tilbud: stated({ arter: z.array(tilbudsart) }),
+  personer: stated({ ydelsesarter: list(ydelsesart) }),
+  tilbud: stated({ arter: list(tilbudsart) }),
   afstand: stated({
     krav: kravliste,
     begraensning: z.union([z.enum(["traeder-i-stedet", "uden-betydning"]), aaben]),
@@ -137,6 +134,6 @@ export const ordningSchema = once(
       periode: z.strictObject(belaeg),
       law: words,
       vilkaar,
-      corrections: z.array(z.strictObject({ was: vilkaar, knownUntil: date, reason: text, source })),
+      corrections: list(z.strictObject({ was: vilkaar, knownUntil: date, reason: text, source })),
     }) as unknown as z.ZodMiniType<Ordning>,
 );

@@ -22,5 +22,10 @@ export const status = z.enum([
   "derived",
   "inferred",
 ]);
+/** More entries than a table or a scheme can have; a bound on the work that a hostile list can cause. */
+const MOST_ENTRIES = 1000;
+
+/** A list. */
+export const list = <T extends z.ZodMiniType>(entry: T) => z.array(entry).check(z.maxLength(MOST_ENTRIES));
 /** Where something stands. */
 export const source = z.strictObject({ title: words, url: z.optional(words), quote: z.optional(words) });

@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { once } from "../arithmetic/once.js";
 import type { Unit } from "../arithmetic/step.js";
 import { keysOf, type RateTable, type RateTableName, TABLE_NAMES, UNITS } from "./rate-table.js";
-import { date, figure, source, status, text, words } from "./schema-parts.js";
+import { date, figure, list, source, status, text, words } from "./schema-parts.js";
 
-const sources = z.array(source).check(z.minLength(1));
+const sources = list(source).check(z.minLength(1));
 
 const rate = (unit: Unit) =>
   z.union([
@@ -38,7 +38,7 @@ const tableSchema = (table: RateTableName) =>
     values: z.strictObject(
       Object.fromEntries(Object.entries(UNITS[table]).map(([key, unit]) => [key, rate(unit)])),
     ),
-    corrections: z.array(correction(table)),
+    corrections: list(correction(table)),
   });
 
 type TableSchema = ReturnType<typeof tableSchema>;

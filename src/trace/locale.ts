@@ -83,7 +83,10 @@ const SHOWN_DECIMALS = 4;
 /** A fraction that does not end, cut for the eye; the exact one stands beside it. */
 const fractionText = (fraction: string, unit: string, locale: Locale): string => {
   const [numerator = "", denominator = ""] = fraction.split("/");
-  const cut = (Number(numerator) / Number(denominator)).toFixed(SHOWN_DECIMALS);
+  const quotient = Number(numerator) / Number(denominator);
+  // A step that was not made by a calculation may hold anything.
+  if (!Number.isFinite(quotient)) return `${fraction} ${unit}`;
+  const cut = quotient.toFixed(SHOWN_DECIMALS);
   const exactly = locale === "da" ? "præcist" : "exactly";
   return `${numberText(cut, locale)} ${unit} (${exactly} ${fraction})`;
 };

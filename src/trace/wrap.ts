@@ -2,11 +2,17 @@
 const WIDTH = 100;
 
 /** A text in lines that begin with a margin. */
-export const wrapped = (text: string, margin: string): readonly string[] =>
-  text.split(" ").reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = `${last ?? margin}${last === undefined ? "" : " "}${word}`;
-    return last === undefined || longer.length <= WIDTH
-      ? [...lines.slice(0, -1), longer]
-      : [...lines, `${margin}${word}`];
-  }, []);
+export const wrapped = (text: string, margin: string): readonly string[] => {
+  const [first = "", ...words] = text.split(" ");
+  const lines: string[] = [];
+  let line = margin + first;
+  for (const word of words) {
+    const longer = `${line} ${word}`;
+    if (longer.length <= WIDTH) line = longer;
+    else {
+      lines.push(line);
+      line = margin + word;
+    }
+  }
+  return [...lines, line];
+};

@@ -139,6 +139,15 @@ withEach((name, m, isTrue) => {
   });
 });
 
+describe("a figure of more than twenty digits", () => {
+  it("keeps them all in exact arithmetic", () => {
+    const m = exactCalculator;
+    const most = given(m, 99_999_999_999);
+    // (10¹¹ − 1)² = 10²² − 2 × 10¹¹ + 1, of which a percentage of kroner is the millionth part.
+    expect(m.textOf(m.percent(most, most), 2)).toBe("9999999999800000.000001");
+  });
+});
+
 describe("a figure that does not end as a decimal", () => {
   it("stays a fraction in lowest terms in exact arithmetic", () => {
     const m = exactCalculator;

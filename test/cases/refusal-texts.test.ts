@@ -80,6 +80,31 @@ const CASES: readonly (readonly [string, Changes, Said])[] = [
     ],
   ],
   [
+    "one event for a list of them",
+    { "ydelse.haendelser": 5 },
+    [
+      "ydelse.haendelser",
+      5,
+      "Værdien har en forkert type. Angiv en liste, tom hvis der ingen er.",
+      "The value has the wrong type. Give a list, empty if there are none.",
+    ],
+  ],
+  [
+    "one income for a list of them",
+    { "ydelse.indtaegter": 5 },
+    [
+      "ydelse.indtaegter",
+      5,
+      "Værdien har en forkert type. Angiv en liste, tom hvis der ingen er.",
+      "The value has the wrong type. Give a list, empty if there are none.",
+    ],
+  ],
+  [
+    "a number for a name",
+    { id: 17 },
+    ["id", 17, "Værdien har en forkert type. Angiv en tekst.", "The value has the wrong type. Give a text."],
+  ],
+  [
     "a kind of two that is neither",
     { "ydelse.forloeb.art": "revalidering" },
     [

@@ -144,6 +144,7 @@ describe("a field is refused with code and path", () => {
     ["no days a week", { "godtgoerelse.dagePrUge": 0 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],
     ["half a day a week", { "godtgoerelse.dagePrUge": 2.5 }, "NUMBER_OUT_OF_RANGE godtgoerelse.dagePrUge"],
     ["days as a text", { "befordring.dage": "19" }, "NUMBER_OUT_OF_RANGE befordring.dage"],
+    ["more days than any whole number", { "befordring.dage": 1e20 }, "NUMBER_OUT_OF_RANGE befordring.dage"],
     [
       "14 absences on 13 days",
       { "godtgoerelse.fravaersdage": 14 },
@@ -346,6 +347,13 @@ describe("what is no case at all", () => {
     expect(JSON.stringify(result)).not.toContain("secret");
   });
 
+  it("a period is shown from its first day to its last", () => {
+    const periode = { fra: "2022-03-31", til: "2022-03-01" };
+    expect(answer(spoilt({ "ydelse.indtaegter[0].periode": periode }))).toMatchObject({
+      errors: [{ code: "PERIOD_REVERSED", value: "2022-03-31/2022-03-01" }],
+    });
+  });
+
   it("a long value is shortened in the error", () => {
     const result = answer(spoilt({ maaned: "x".repeat(1000) }));
     expect(result).toMatchObject({ ok: false, errors: [{ value: `${"x".repeat(60)}…` }] });
@@ -439,6 +447,72 @@ describe("what hangs on a field that is wrong is not refused as well", () => {
       "an allowance without a scheme",
       { "godtgoerelse.ordning": undefined, "godtgoerelse.maalgruppe": "6.9" },
       ["FIELD_MISSING godtgoerelse.ordning"],
+    ],
+    [
+      "pension for a period of no length outside the course, in a month without a rule",
+      {
+        maaned: "2014-06",
+        "ydelse.forloeb.start": "2014-01-01",
+        "ydelse.indtaegter": [
+          { art: "pension", beloeb: "1", periode: { fra: "2014-06-02", til: "2013-12-01" } },
+          { art: "pension", beloeb: "1", periode: { fra: "2013-12-15", til: "2013-12-15" } },
+        ],
+        godtgoerelse: undefined,
+        befordring: undefined,
+      },
+      [
+        "INCOME_PERIOD_WITHOUT_RULE ydelse.indtaegter[1].periode",
+        "PERIOD_REVERSED ydelse.indtaegter[0].periode",
+      ],
+    ],
+    [
+      "a kept level in a month without rates, of a person whose group is not known",
+      {
+        maaned: "2025-03",
+        "ydelse.forloeb.slut": "2026-04-30",
+        "ydelse.modtager.forsoerger": undefined,
+        "ydelse.hidtidigYdelse": {
+          art: "sygedagpenge",
+          beloeb: "4000",
+          pr: "uge",
+          berettigetTil: "2025-06-30",
+        },
+        godtgoerelse: undefined,
+        befordring: undefined,
+        "ydelse.indtaegter": [],
+      },
+      ["FIELD_MISSING ydelse.modtager.forsoerger", "RATE_NOT_AVAILABLE maaned"],
+    ],
+    [
+      "what happened, in a month that is none",
+      { maaned: "2022-13", "ydelse.haendelser": [{ art: "flytning", fra: "2022-03-05" }] },
+      ["MONTH_INVALID maaned"],
+    ],
+    [
+      "a self-employed person without a course",
+      { "ydelse.forloeb": undefined, "ydelse.selvstaendig": "hoejst-halvdelen" },
+      ["FIELD_MISSING ydelse.forloeb"],
+    ],
+    [
+      "child support of a person of whom it is not known whether they are a forsørger",
+      { "ydelse.modtager": { foedselsdato: "1985-06-15", hjemmeboende: true, bidrag: "1424" } },
+      ["FIELD_MISSING ydelse.modtager.forsoerger"],
+    ],
+    [
+      "child support of a person of whom it is not known whether they live at home",
+      { "ydelse.modtager": { foedselsdato: "1985-06-15", forsoerger: false, bidrag: "1424" } },
+      ["FIELD_MISSING ydelse.modtager.hjemmeboende"],
+    ],
+    [
+      "wages from after the course until no known day: they may count, and their limit is missing",
+      {
+        maaned: "2018-06",
+        "ydelse.forloeb": { art: "ressourceforloeb", start: "2018-01-01", slut: "2018-06-30" },
+        "ydelse.indtaegter": [{ art: "loen", beloeb: "1", periode: { fra: "2018-07-01" } }],
+        godtgoerelse: undefined,
+        befordring: undefined,
+      },
+      ["FIELD_MISSING ydelse.indtaegter[0].periode.til", "RATE_NOT_AVAILABLE maaned"],
     ],
     [
       "what happened, of no known kind and before the month",

@@ -125,6 +125,11 @@ describe("courses are refused by their meaning", () => {
       ["COURSE_AFTER_ASSESSED tidligereForloeb[0].start"],
     ],
     [
+      "an earlier course ends before it begins, after the course",
+      courses({ start: "2026-01-01", slut: "2025-06-01" }),
+      ["PERIOD_REVERSED tidligereForloeb[0].slut"],
+    ],
+    [
       "an earlier course starts on the same day",
       courses({ start: "2025-01-01", slut: "2025-02-01" }),
       ["COURSES_OVERLAP tidligereForloeb[0].slut"],
@@ -209,6 +214,29 @@ describe("all errors come at once", () => {
           value: "2025-01-01",
           da: "Forløbet dækker dage, som et andet forløb også dækker, og dagene ville tælle to gange. Ret datoerne.",
           en: "The course covers days that another course covers as well, and the days would count twice. Correct the dates.",
+        },
+      ],
+    });
+  });
+
+  it("also that one course is no list of them", () => {
+    expect(answer(courses())).toMatchObject({ ok: true });
+    expect(answer(spoilt({ tidligereForloeb: {} }))).toMatchObject({
+      errors: [
+        {
+          da: "Værdien har en forkert type. Angiv en liste, tom hvis der ingen er.",
+          en: "The value has the wrong type. Give a list, empty if there are none.",
+        },
+      ],
+    });
+  });
+
+  it("also what cannot be of a day that the caller states", () => {
+    expect(answer(spoilt({ folkepensionsdato: "1981-06-15" }))).toMatchObject({
+      errors: [
+        {
+          da: "Feltet hører ikke til her: folkepensionsalderen kan ikke nås på fødselsdagen eller før. Fjern feltet, eller ret de oplysninger, det afhænger af.",
+          en: "The field does not belong here: the pension age cannot be reached on the day of birth or before. Remove it or correct the facts it depends on.",
         },
       ],
     });

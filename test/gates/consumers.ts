@@ -33,10 +33,18 @@ const PROOF = `
 const { kvittering, trace } = receipt(${CASE});
 if (!verify(kvittering).same || !replay(trace).ok) throw new Error(JSON.stringify(kvittering));`;
 
+/** A vector of the package comes out, and a schema of each place can be read. */
+const CONTRACT = `
+const { calculate } = require("ressourceforloebsydelse");
+for (const name of ["case", "receipt", "scheme", "rates"]) require("ressourceforloebsydelse/schemas/" + name + ".schema.json");
+for (const { input, expected } of require("ressourceforloebsydelse/vectors/befordring.json"))
+  if (calculate(input).befordring.beloeb !== expected.befordring.beloeb) throw new Error(JSON.stringify(input));`;
+
 const FILES = {
   "package.json": `{ "private": true }`,
   "esm.mjs": `import { calculate } from "ressourceforloebsydelse";\nconst result = calculate(${CASE});\n${ASSERT}\n`,
   "cjs.cjs": `const { calculate } = require("ressourceforloebsydelse");\nconst result = calculate(${CASE});\n${ASSERT}\nrequire("ressourceforloebsydelse/rates/befordring/2024-01-01.json");\n`,
+  "contract.cjs": CONTRACT,
   "proof.mjs": `import { receipt, verify } from "ressourceforloebsydelse/kvittering";\nimport { replay } from "ressourceforloebsydelse/replay";\n${PROOF}\n`,
   "proof.cjs": `const { receipt, verify } = require("ressourceforloebsydelse/kvittering");\nconst { replay } = require("ressourceforloebsydelse/replay");\n${PROOF}\n`,
   "proof.mts": `import { type Kvittering, receipt, verify, type VerifyResult } from "ressourceforloebsydelse/kvittering";\nimport { replay, type ReplayResult } from "ressourceforloebsydelse/replay";\nconst result = receipt(${CASE});\nif (!result.ok) throw new Error();\nconst stored: Kvittering = result.kvittering;\nexport const verified: VerifyResult = verify(stored);\nexport const replayed: ReplayResult = replay(result.trace ?? []);\n`,
@@ -65,6 +73,7 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
     run(folder, "npm", "install", "--no-audit", "--no-fund", tarball) ??
     run(folder, process.execPath, "esm.mjs") ??
     run(folder, process.execPath, "cjs.cjs") ??
+    run(folder, process.execPath, "contract.cjs") ??
     run(folder, process.execPath, "more.mjs") ??
     run(folder, process.execPath, "more.cjs") ??
     run(folder, process.execPath, "proof.mjs") ??

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkBundleSize } from "./bundle-size.js";
+import { compareWithRelease } from "../vectors/compare-release.js";
 import { checkConsumers } from "./consumers.js";
 
 interface Count {
@@ -71,6 +72,13 @@ const tests = async (): Promise<string | undefined> => {
   return fault;
 };
 
+/** Says what was compared, because without a tag nothing was. */
+const release = (): string | undefined => {
+  const { said, faults } = compareWithRelease();
+  console.log(said);
+  return faults.length === 0 ? undefined : faults.join("\n");
+};
+
 /** The oracle is written in Python. A machine of a developer may lack it and says so; CI may not. */
 const hasOracle = (): boolean => {
   if (process.env["CI"] === "true" || spawnSync("python3", ["--version"]).status === 0) return true;
@@ -98,6 +106,9 @@ const packaging = async (): Promise<void> => {
   );
   await gate("consumers", () => checkConsumers(packed, scratch));
   await gate("bundle size", checkBundleSize);
+  // A developer need not fetch 400 MB of engines to try a change; CI does.
+  const where = process.env["CI"] === "true" ? [] : ["--here"];
+  await gate("engines", tool("tsx/dist/cli.mjs", "test/engines/verify.ts", ...where));
 };
 
 const single = (name: string, check: Check) => () => gate(name, check);
@@ -117,6 +128,7 @@ const jobs: (() => Promise<void>)[] = [
   ...(hasOracle()
     ? [
         single("oracle", tool("tsx/dist/cli.mjs", "test/oracle/verify.ts")),
+        single("vectors by the oracle", program("python3", "-B", "-X", "utf8", "test/oracle/vectors.py")),
         single("port of the oracle", tool("tsx/dist/cli.mjs", "test/exhaustive/port-against-oracle.ts")),
       ]
     : []),
@@ -128,6 +140,7 @@ const jobs: (() => Promise<void>)[] = [
     "mutants of law and rates",
     tool("vitest/vitest.mjs", "run", "--config=test/mutants/vitest.config.ts"),
   ),
+  single("amounts of the last release", release),
   single("lint", tool("eslint/bin/eslint.js", "--config", "test/gates/eslint.config.js", ".")),
   single("documentation", tool("typedoc/bin/typedoc")),
   single("types", tool("typescript/bin/tsc")),

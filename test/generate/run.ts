@@ -1,14 +1,24 @@
 /**
  * Writes what is made from other files of the project. A rate file that was locked and has changed stops the
- * run: append a correction instead, or name the file with `--accept` while it has not been released.
+ * run: append a correction instead, or name the file with `--accept` while it has not been released. With
+ * `--rates` only what is made from the rate files is written.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { codesPage, limitationsPage, ordningJsonSchema, ratesSchema, tablesModule } from "./artefacts.js";
 import { currentHashes, RATES, readJson } from "./rate-files.js";
 
 const LOCK = `${RATES}/rates.lock.json`;
 
-const accepted = new Set(process.argv.slice(2).filter((argument) => argument !== "--accept"));
+/** The contract for other languages is described from the types of the library, which takes a while to read. */
+const contractFiles = async (): Promise<Readonly<Record<string, string>>> => {
+  const { schemaFiles } = await import("./schemas/published.js");
+  const { vectorFiles } = await import("../vectors/vectors.js");
+  return { ...schemaFiles(), ...vectorFiles() };
+};
+
+const options = process.argv.slice(2);
+const accepted = new Set(options.filter((option) => !option.startsWith("--")));
 const current = currentHashes();
 const locked = existsSync(LOCK) ? (readJson(LOCK) as Record<string, string>) : {};
 const changed = Object.keys(locked).filter((file) => current[file] !== locked[file] && !accepted.has(file));
@@ -22,5 +32,9 @@ if (changed.length > 0) {
   writeFileSync("docs/begraensninger.md", limitationsPage());
   writeFileSync(`${RATES}/rates.schema.json`, ratesSchema());
   writeFileSync(`${RATES}/ordning.schema.json`, ordningJsonSchema());
+  for (const [path, text] of Object.entries(options.includes("--rates") ? {} : await contractFiles())) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
   writeFileSync(LOCK, `${JSON.stringify(current, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Instrumenter } from "@stryker-mutator/instrumenter";
+import ts from "typescript";
 import { filesIn } from "./files.js";
 
 /** The layers of `src` below the surfaces whose mutants must all be killed. */
@@ -13,6 +14,8 @@ export interface CodeMutant {
   readonly file: string;
   /** What stands there now and then, in words that outlive changes elsewhere in the file. */
   readonly name: string;
+  /** Whether it changes words that are for people alone. */
+  readonly isText: boolean;
 }
 
 /** The code with all mutants in it, by path. */
@@ -54,6 +57,27 @@ const nameOf = (source: string, start: Place, end: Place, replacement: string): 
   return `${onOneLine(lines[start.line] ?? "")} | ${onOneLine(text)} → ${onOneLine(replacement)}`;
 };
 
+const LANGUAGES: ReadonlySet<string> = new Set(["da", "en"]);
+const isOfLanguage = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) && LANGUAGES.has(node.name.getText());
+
+/** A sentence, a word in one of two languages, a list of sentences or a pair of them. */
+const isWords = (node: ts.Node): boolean => {
+  if (ts.isArrayLiteralExpression(node)) return isOfLanguage(node.parent) && node.elements.some(isWords);
+  if (ts.isObjectLiteralExpression(node)) return node.properties.every(isOfLanguage);
+  if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false;
+  return node.getText().includes(" ") || isOfLanguage(node.parent);
+};
+
+const isTextAt = (file: ts.SourceFile, start: number, end: number): boolean => {
+  const isIn = (node: ts.Node): boolean => {
+    if (node.getStart(file) > start || node.end < end) return false;
+    if (node.getStart(file) === start && node.end === end && isWords(node)) return true;
+    return ts.forEachChild(node, (child) => isIn(child) || undefined) ?? false;
+  };
+  return isIn(file);
+};
+
 /** Names that occur twice in a file are numbered. */
 const numbered = (mutants: readonly CodeMutant[]): readonly CodeMutant[] => {
   const counts = new Map<string, number>();
@@ -70,6 +94,9 @@ export const instrumentLayers = async (): Promise<InstrumentedLayers> => {
     (path) => !path.endsWith(".generated.ts"),
   );
   const sources = new Map(paths.map((path) => [resolve(path), readFileSync(path, "utf8")]));
+  const trees = new Map(
+    [...sources].map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)]),
+  );
   const files = [...sources].map(([name, content]) => ({ name, content, mutate: true as const }));
   const { files: instrumented, mutants } = await new Instrumenter(SILENT).instrument(files, {
     plugins: null,
@@ -79,10 +106,13 @@ export const instrumentLayers = async (): Promise<InstrumentedLayers> => {
   return {
     code: new Map(instrumented.map(({ name, content }) => [name, content])),
     mutants: numbered(
-      mutants.map(({ id, fileName, location, replacement }) => {
+      mutants.map(({ id, fileName, location: { start, end }, replacement }) => {
         const file = fileName.slice(resolve(".").length + 1);
-        const name = nameOf(sources.get(fileName) ?? "", location.start, location.end, replacement);
-        return { id, file, name: `${file}: ${name}` };
+        const source = sources.get(fileName) ?? "";
+        const lines = source.split("\n");
+        const tree = trees.get(fileName);
+        const isText = tree !== undefined && isTextAt(tree, offsetOf(lines, start), offsetOf(lines, end));
+        return { id, file, name: `${file}: ${nameOf(source, start, end, replacement)}`, isText };
       }),
     ),
   };

@@ -1,10 +1,13 @@
 import { relative, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { type CodeMutant, instrumentLayers } from "./code-instrument.js";
+import { remakeable } from "./remakeable.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
     codeMutants: readonly CodeMutant[];
+    /** The beginning of the paths whose mutants are asked for. */
+    codeMutantsIn: string;
   }
 }
 
@@ -23,10 +26,13 @@ export default defineConfig(async () => {
           if (/^test\/.*\.test\.ts$/.test(relative(".", path)))
             return text.replace('from "vitest"', `from ${inHere("collected.ts")}`);
           // What is made once is made again for each mutant.
-          return (code.get(path) ?? text).replace(
+          const switchable = (code.get(path) ?? text).replace(
             /from "[./]+(arithmetic\/)?once\.js"/,
             `from ${inHere("rates-now.ts")}`,
           );
+          return /^src\/.*\.ts$/.test(relative(".", path))
+            ? remakeable(switchable, resolve(HERE, "remake.ts"))
+            : switchable;
         },
       },
     ],
@@ -35,7 +41,7 @@ export default defineConfig(async () => {
       include: [`${HERE}/code.mutants.ts`],
       testTimeout: 3_600_000,
       hookTimeout: 3_600_000,
-      provide: { codeMutants: mutants },
+      provide: { codeMutants: mutants, codeMutantsIn: process.env["MUTANTS_IN"] ?? "" },
     },
   };
 });

@@ -152,6 +152,7 @@ export const instrument = (file: string, code: string, kind: Kind, runtime: stri
 /** The kind of places that a file of `src` has; undefined when it is left as it is. */
 export const kindOf = (file: string): Kind | undefined => {
   if (file === "src/arithmetic/exact.ts") return "decimals";
+  if (!file.endsWith(".ts")) return undefined;
   if (file.startsWith("src/law/")) return "law";
   return file.startsWith("src/calculate/") ? "arithmetic" : undefined;
 };

@@ -32,6 +32,12 @@ export interface Outcome {
   readonly killer: string | undefined;
 }
 
+/** Those of some mutants that are not among the killed. */
+export const aliveOrGone = (outcomes: readonly Outcome[], names: readonly string[]): readonly string[] => {
+  const killed = new Set(outcomes.filter(({ killer }) => killer !== undefined).map(({ mutant }) => mutant));
+  return names.filter((name) => !killed.has(name));
+};
+
 const count = (outcomes: readonly Outcome[], isListed: (mutant: string) => boolean): readonly number[] => {
   const survived = outcomes.filter(({ killer }) => killer === undefined);
   const listed = survived.filter(({ mutant }) => isListed(mutant)).length;

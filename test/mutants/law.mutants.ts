@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { CollectedTest } from "./collected.js";
 import { instrument, kindOf } from "./instrument.js";
 import { filesIn } from "./files.js";
-import { firstFailing, type Outcome, outcomeTable, testsOf } from "./kill.js";
+import { aliveOrGone, firstFailing, type Outcome, outcomeTable, testsOf } from "./kill.js";
 import { listFaults, survivorsOf } from "./survivors.js";
 import { activate, type Mutant, takeReached } from "./switch.js";
 
@@ -13,7 +13,9 @@ const KILLERS = [
   "test/cases/golden.test.ts",
   ...filesIn("test/readings", ".test.ts"),
   ...filesIn("test/ordninger", ".test.ts"),
+  "test/calculate/assess-forloeb.test.ts",
   "test/calculate/calculate-forloeb.test.ts",
+  "test/cases/golden-vurdering.test.ts",
   "test/cases/refusals.test.ts",
   "test/arithmetic/instances.test.ts",
 ];
@@ -38,6 +40,18 @@ const testsBySite = async (tests: readonly CollectedTest[]) => {
     site.includes(" constant") ? tests : (bySite.get(site) ?? []);
 };
 
+const WAGE_RULE = "law/aktivloven-6a-ressourceforloeb/loenfradrag.ts loenfradrag";
+/** The larger of two for the smaller one in the wage rule, and every rounding of money half to even. */
+const SLIPS = [
+  `${WAGE_RULE} min: max`,
+  `${WAGE_RULE} excess: min`,
+  `${WAGE_RULE} excess: max`,
+  "calculate/case-calculator.ts ydelseAnswer roundToOere: half to even",
+  "calculate/case-calculator.ts ydelseAnswer roundToKroner: half to even",
+  "law/beskaeftigelsesindsatsloven-176-godtgoerelse/godtgoerelse.ts godtgoerelse roundToOere: half to even",
+  "law/beskaeftigelsesindsatsloven-175-befordring/befordring.ts befordring roundToKroner: half to even",
+];
+
 const outcomes: Outcome[] = [];
 
 beforeAll(async () => {
@@ -60,6 +74,10 @@ describe("mutants of the law", () => {
   it("are found in every provision", () => {
     expect(mutants.length).toBeGreaterThan(250);
     expect(new Set(mutants.map(nameOf)).size).toBe(mutants.length);
+  });
+
+  it("are killed where one is a slip that anybody makes", () => {
+    expect(aliveOrGone(outcomes, SLIPS)).toEqual([]);
   });
 
   it("are all killed by a test, but for those that are listed as equal", () => {

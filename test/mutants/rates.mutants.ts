@@ -106,6 +106,11 @@ describe("mutants of the rates", () => {
     expect(new Set(outcomes.map(({ mutant }) => mutant)).size).toBe(mutants.length);
   });
 
+  it("are killed by a test of the figures where 11.716 kr. of 2022 is 11.717 kr.", () => {
+    const slip = "ressourceforloebsydelse/2022-01-01.json values.ikkeForsoerger.amount 11716 → 11717";
+    expect(outcomes.find(({ mutant }) => mutant === slip)?.killer).toMatch(/^test\//);
+  });
+
   it("are all killed by a table typed by hand, a case calculated by hand or a check of the files", () => {
     const listed = survivorsOf("rates");
     const alive = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => mutant);

@@ -15,10 +15,6 @@ export const survivorsOf = (part: Part): readonly Survivor[] =>
     part
   ];
 
-/** Mutants of the code that survive and that nobody has looked into yet: a debt, and no more may come. */
-export const openMutants = (): readonly string[] =>
-  (JSON.parse(readFileSync("test/mutants/survivors.json", "utf8")) as { open: readonly string[] }).open;
-
 /** What a list of survivors says that is not so: mutants it lacks, and such as are killed or gone. */
 export const listFaults = (alive: readonly string[], listed: readonly Survivor[]): readonly string[] => {
   const names = listed.map(({ mutant }) => mutant);

@@ -108,6 +108,22 @@ describe("an amount by the distance one way", () => {
   });
 });
 
+describe("a distance below nought", () => {
+  it.each<[Beloeb]>([
+    [{ art: "trin", maal: "km-en-vej", trin: [{ fra: "0", beloeb: "1" }], ...BELAEG }],
+    [
+      {
+        art: "trin-og-dage",
+        maal: "km-en-vej",
+        trin: [{ fra: "0", dage: ["1", "2", "3", "4", "5"] }],
+        ...BELAEG,
+      },
+    ],
+  ])("lies on no step and is refused as such: %j", (beloeb) => {
+    expect(paid({ beloeb }, { afstandKm: "-1" })).toBe("AMOUNT_NEGATIVE godtgoerelse.afstandKm");
+  });
+});
+
 describe("a limit for the distance", () => {
   it("is shown in what it is measured in", () => {
     const unitOf = (maal: "km-en-vej" | "zoner") => {

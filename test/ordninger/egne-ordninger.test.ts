@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculate, type CalculateOptions, type Ordning, ordningerOn } from "../../src/index.js";
-import { BELAEG, sag, scheme } from "./schemes.js";
+import { BELAEG, paid, sag, scheme } from "./schemes.js";
 
 type Change = (one: Record<string, Record<string, unknown>>) => void;
 
@@ -27,10 +27,10 @@ const steps = (...from: readonly string[]) => ({
 describe("a scheme of the caller", () => {
   it("is used in its period, before one of the package with the same name", () => {
     const ordninger = [scheme({}, { ordning: "takst-750" })];
-    const paid = (maaned: string) => calculate(sag({ ordning: "takst-750" }, maaned), { ordninger });
-    expect(paid("2022-12")).toMatchObject({ ok: true, godtgoerelse: { beloeb: "900.00" } });
+    const answerIn = (maaned: string) => calculate(sag({ ordning: "takst-750" }, maaned), { ordninger });
+    expect(answerIn("2022-12")).toMatchObject({ ok: true, godtgoerelse: { beloeb: "900.00" } });
     // Outside it the scheme of the package: 60 % of 750.
-    expect(paid("2023-01")).toMatchObject({ ok: true, godtgoerelse: { beloeb: "450.00" } });
+    expect(answerIn("2023-01")).toMatchObject({ ok: true, godtgoerelse: { beloeb: "450.00" } });
   });
 
   it("is refused outside its period, and an unknown name altogether", () => {
@@ -107,6 +107,29 @@ describe("a scheme of the caller", () => {
     ],
   ])("is refused with %s", (_, change, path) => {
     expect(refusal([broken(change)])).toEqual([`SCHEME_INVALID ordninger[0].${path}`]);
+  });
+
+  it.each([
+    "kontanthjaelp",
+    "uddannelseshjaelp",
+    "selvforsoergelses-og-hjemrejseydelse",
+    "overgangsydelse",
+    "ressourceforloebsydelse",
+    "selvforsoergende",
+    "ung-under-18",
+    "anden",
+  ] as const)("may be for persons on %s, and pays them", (ydelsesart) => {
+    expect(paid({ personer: { ydelsesarter: [ydelsesart], ...BELAEG } }, { ydelsesart })).toBe("900.00");
+  });
+
+  it.each([
+    "virksomhedspraktik",
+    "nytteindsats",
+    "vejledning-og-opkvalificering",
+    "loentilskud",
+    "andet",
+  ] as const)("may be for %s, and pays it", (tilbud) => {
+    expect(paid({ tilbud: { arter: [tilbud], ...BELAEG } }, { tilbud })).toBe("900.00");
   });
 
   it("is refused when it is no scheme, or no list", () => {

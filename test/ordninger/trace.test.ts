@@ -44,6 +44,62 @@ const AMOUNTS: readonly Beloeb[] = [
 const FACTS = { fremmoededage: 12, udgift: "500", fravaersdage: 1, sanktionsdage: 1, timerPrDag: "5" };
 
 describe("the trace of a scheme", () => {
+  it("names every step of an amount a kilometre, with what it is measured in", () => {
+    const part = { art: "forholdsmaessigt", ...BELAEG } as const;
+    const terms: Partial<Vilkaar> = {
+      beloeb: {
+        art: "km",
+        sats: "3",
+        dage: "uger",
+        ugerPrMaaned: "4.3",
+        bundgraenseKmPrDag: "14",
+        loftKmPrDag: "24",
+        ...BELAEG,
+      },
+      fravaer: part,
+      sanktion: part,
+    };
+    const { trace = [] } = traced(terms, { fravaersdage: 1, sanktionsdage: 2 });
+    const steps = trace.filter(({ kind }) => kind === "compute");
+    // 4,3 × 3 = 12,9 days; 20 km there and back, at most 24, less 14; 12,9 × 6 = 77,4 km at 3 kr. are 232,20.
+    // 232,2 / 13 = 1161 / 65 for the absence, twice that for the sanctions, and 10 / 13 of it are left.
+    expect(steps.map(({ id, value, unit = "none" }) => `${id} ${value} ${unit}`)).toEqual([
+      "godtgoerelse.frem-og-tilbage 20 km",
+      "godtgoerelse.dage-i-maaneden 12.9 days",
+      "godtgoerelse.km-hoejst-loftet 20 km/day",
+      "godtgoerelse.km-over-bundgraensen 6 km/day",
+      "godtgoerelse.km-i-alt 77.4 km",
+      "godtgoerelse.km-beloeb 232.20 DKK",
+      "godtgoerelse.fradrag-for-fravaer 1161/65 DKK",
+      "godtgoerelse.efter-fravaer 13932/65 DKK",
+      "godtgoerelse.fradrag-for-sanktion 2322/65 DKK",
+      "godtgoerelse.efter-sanktion 2322/13 DKK",
+      "godtgoerelse.hoejst-loftet 2322/13 DKK",
+      "godtgoerelse.foer-afrunding 2322/13 DKK",
+    ]);
+  });
+
+  it("asks for the days a week and the hours a day, each by its name", () => {
+    const ids = idsOf({ mindstetid: { dagePrUge: "2", timerPrDag: "4", ...BELAEG } }, { timerPrDag: "3" });
+    expect(ids.filter((id) => /om-ugen|om-dagen/.test(id))).toEqual([
+      "godtgoerelse.for-faa-dage-om-ugen",
+      "godtgoerelse.nok-dage-om-ugen",
+      "godtgoerelse.for-faa-timer-om-dagen",
+      "godtgoerelse.nok-timer-om-dagen",
+    ]);
+  });
+
+  it("has kilometres for the distance there and back", () => {
+    const afstand = {
+      krav: [{ maal: "km-frem-og-tilbage", mindst: "10" }],
+      begraensning: "uden-betydning",
+      ...BELAEG,
+    } as const;
+    // 10 km one way.
+    const there = { value: "20", unit: "km" };
+    expect(stepOf({ afstand }, "godtgoerelse.frem-og-tilbage")).toMatchObject(there);
+  });
+
   it.each(AMOUNTS.map((beloeb) => [JSON.stringify(beloeb), beloeb] as const))(
     "can be recomputed: %s",
     (_, beloeb) => {

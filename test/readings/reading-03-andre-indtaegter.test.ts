@@ -65,7 +65,9 @@ describe("Reading 3: wages of whoever is employed when the jobafklaringsforløb 
 
   it("deducts them in full", () => {
     // 12.326 − 5.000; the wage rule would deduct 1.500.
-    expect(udbetaling(jobafklaringsforloeb({ maaned: "2024-05", indtaegter: ansat }))).toBe("7326.00");
+    const sag = jobafklaringsforloeb({ maaned: "2024-05", indtaegter: ansat });
+    expect(udbetaling(sag)).toBe("7326.00");
+    expect(step(sag, "ydelse.indtaegter[0].behandling").value).toBe("krone-for-krone");
   });
 
   it("refuses them in a ressourceforløb", () => {

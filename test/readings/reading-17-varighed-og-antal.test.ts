@@ -183,6 +183,18 @@ describe("Reading 17: all courses together between 40 and 50", () => {
     expect(betingelse(second("2026-12-31"), "varighed.samlet").fordi.da).not.toContain("ophold");
   });
 
+  it("finds a gap between any two courses, and none where each begins the day after another", () => {
+    const three = (slut: string) =>
+      second("2026-12-31", {
+        tidligereForloeb: [
+          { start: "2022-01-01", slut },
+          { start: "2023-01-01", slut: "2024-12-31" },
+        ],
+      });
+    expect(betingelse(three("2022-12-30"), "varighed.samlet").fordi.da).toContain("Der er ophold mellem");
+    expect(betingelse(three("2022-12-31"), "varighed.samlet").fordi.da).not.toContain("ophold");
+  });
+
   it("adds up more than two courses in any order of the list", () => {
     const tidligere = [
       { start: "2023-01-01", slut: "2024-12-31" },

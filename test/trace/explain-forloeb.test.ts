@@ -39,6 +39,23 @@ describe("a course as text", () => {
     ]);
   });
 
+  it("says under the table what the amounts are, and no more", () => {
+    expect(textOf(KVARTAL).split("\n").slice(9, 12)).toEqual([
+      "",
+      "Beløbene er i kroner og før skat; summen er lagt sammen af rækkerne.",
+      "",
+    ]);
+  });
+
+  it("says nothing of rates where none is used any more", () => {
+    const sag = kvartal({
+      aendringer: [{ fra: "2022-02", hidtidigYdelse: { art: "ledighedsydelse", beloeb: "3000", pr: "uge" } }],
+    });
+    expect(notes(textOf(sag), "Undervejs")?.slice(1)).toEqual([
+      "februar 2022: oplyst ændring af hidtidig ydelse; niveau ledighedsydelse (før: almindelig sats).",
+    ]);
+  });
+
   it("cuts decimals, says so, and keeps figures under each other", () => {
     const lines = textOf(MED_DECIMALER).split("\n");
     // The heading, too, leaves the place of the mark free.
@@ -122,6 +139,7 @@ describe("a course as text", () => {
       "december 2024: maaneder[0].indtaegter[0].beloeb (-1): Tallet er negativt. Angiv nul eller et positivt tal; en tilbagebetaling hører til den måned, den vedrører. [AMOUNT_NEGATIVE]",
       "januar 2025 – februar 2025: Satstabellen »Ressourceforløbsydelse« har ingen satser for måneden. Vælg en måned med sats, eller giv din egen satstabel med. [RATE_NOT_AVAILABLE]",
     ]);
+    expect(notes(textOf(sag), "Forbehold")).toBeUndefined();
     expect(textOf(sag, "en")).toMatch(/\nTotal +1 of 4 months /);
     expect(textOf(sag, "en")).toMatch(/\nDec 2024 +not calculated /);
   });

@@ -359,3 +359,33 @@ describe("explain called from JavaScript", () => {
     expect(explain(undefined as unknown as CaseResult, { locale: "en" })).not.toContain("Der er intet");
   });
 });
+
+describe("a case with eleven incomes and events", () => {
+  const eleven = <T>(make: (day: string) => T): readonly T[] =>
+    Array.from({ length: 11 }, (_, index) => make(`2022-03-${String(index + 1).padStart(2, "0")}`));
+  const text = linesOf({
+    maaned: "2022-03",
+    ydelse: {
+      forloeb: { art: "ressourceforloeb", start: "2021-05-01" },
+      modtager: { foedselsdato: "1985-06-15", forsoerger: false, hjemmeboende: false },
+      hidtidigYdelse: { art: "kontanthjaelp" },
+      indtaegter: eleven((fra) => ({ art: "pension", beloeb: "1", periode: { fra, til: "2022-03-31" } })),
+      haendelser: eleven((fra) => ({ art: "flytning", fra })),
+    },
+  });
+
+  it("shows the eleventh income as the first", () => {
+    const from = text.findIndex((line) => line.endsWith("indtægten: Pension"));
+    const to = text.findIndex((line) => line.startsWith("  Løn i alt"));
+    const one = text.slice(from, from + 3);
+    expect(one[2]).toMatch(/^ {2}Pension +1,00 kr\.$/);
+    expect(text.slice(from, to)).toEqual(eleven(() => one).flat());
+  });
+
+  it("shows the eleventh event with its day", () => {
+    const events = text.filter((line) => line.startsWith("  Flytning"));
+    expect(events.map((line) => line.replace(/^.* {2,}/, ""))).toEqual(
+      eleven((day) => `${String(Number(day.slice(8)))}. marts 2022`),
+    );
+  });
+});

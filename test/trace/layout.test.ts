@@ -4,6 +4,7 @@ import type { Explanation } from "../../src/trace/explanation.js";
 import type { ForloebExplanation } from "../../src/trace/forloeb/explanation.js";
 import { forloebMarkdownOf } from "../../src/trace/forloeb/markdown.js";
 import { forloebTextOf } from "../../src/trace/forloeb/plain-text.js";
+import { LAYOUTS } from "../../src/trace/layout.js";
 import { escapedText, markdownOf } from "../../src/trace/markdown.js";
 import { plainTextOf } from "../../src/trace/plain-text.js";
 
@@ -31,6 +32,13 @@ const BARE: Explanation = {
   sections: [{ title: "Ydelse", results: [], lines: [], disregarded: [], remarks: [] }],
   forbehold: [],
 };
+
+describe("entries and remarks as Markdown", () => {
+  it("are a heading with a list, and an item", () => {
+    expect(LAYOUTS.markdown.entry("Navn", ["a", "b"])).toEqual(["### Navn", "", "- a", "- b", ""]);
+    expect(LAYOUTS.markdown.remark("Forbehold.")).toEqual(["- Forbehold."]);
+  });
+});
 
 describe("an explanation as Markdown", () => {
   it("has every part in its place", () => {

@@ -140,6 +140,8 @@ describe("the value of a step", () => {
     expect(valueText(step("2022-01-01/2022-12-31"), "da")).toBe("1. januar 2022 – 31. december 2022");
     expect(valueText(step("2022-01-01/2022-12-31"), "en")).toBe("1 January 2022 – 31 December 2022");
     expect(valueText(step("2022-01-01/"), "da")).toBe("2022-01-01/");
+    for (const name of ["fra 2022-01-01/2022-12-31", "2022-01-01/2022-12-31 og frem"])
+      expect(valueText(step(name), "da")).toBe(name);
   });
 
   it("keeps noughts at the end of kroner alone, and of whole numbers", () => {

@@ -20,5 +20,6 @@ export const PARTS: readonly Part[] = [
     tells: /./,
   },
   { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
+  { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
   { title: "Mutanter", script: ["verify:mutants"], tells: /\b(mutants|killed|equal|open|switched)\b/ },
 ];

@@ -1,7 +1,7 @@
 import type { Text } from "../../arithmetic/step.js";
 import { isAaben, type Maal, type Vilkaar } from "../../rates/ordning.js";
 import type { Godtgoerelse } from "../case.js";
-import { caseError, type CaseError } from "../case-error.js";
+import { caseError, type CaseError, shortened } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { beloebFor, dagsandelFor, kravFor } from "./ordningsvalg.js";
 
@@ -96,7 +96,7 @@ const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseErr
 const unknownGroup = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
   const krav = isAaben(vilkaar.afstand) ? [] : vilkaar.afstand.krav;
   if (sag.maalgruppe === undefined || krav.length === 0 || kravFor(vilkaar, sag) !== undefined) return [];
-  const names = krav.map(({ maalgruppe }) => maalgruppe).join(", ");
+  const names = krav.map(({ maalgruppe }) => shortened(String(maalgruppe))).join(", ");
   const expected = { da: `en af værdierne ${names}`, en: `one of ${names}` };
   return [caseError("VALUE_NOT_ALLOWED", "godtgoerelse.maalgruppe", sag.maalgruppe, expected)];
 };

@@ -12,7 +12,7 @@ import type { Ordningsudgave } from "../../rates/ordning-book.js";
 import { ordningFigure } from "../../rates/ordning-figure.js";
 import type { Figurnoegle } from "../../rates/ordning-labels.js";
 import type { Godtgoerelse } from "../case.js";
-import { caseError } from "../case-error.js";
+import { caseError, shortened } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import type { RateRequest } from "../rate-request.js";
 import { checkVilkaar } from "./ordningskrav.js";
@@ -118,7 +118,7 @@ const notInForce = (request: RateRequest, name: string): void => {
   const { ordninger } = request;
   const perioder = ordninger.perioder(name).map(({ validFrom, validTo }) => `${validFrom}/${validTo}`);
   if (perioder.length === 0) {
-    const names = ordninger.names.join(", ");
+    const names = ordninger.names.map(shortened).join(", ");
     request.refuse(caseError("SCHEME_UNKNOWN", "godtgoerelse.ordning", name, { da: names, en: names }));
     return;
   }

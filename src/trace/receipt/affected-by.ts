@@ -1,6 +1,6 @@
 import { caseError, type CaseError } from "../../cases/case-error.js";
 import type { RateCorrection, RateTable } from "../../rates/rate-table.js";
-import type { BrugtSats, BrugtTabel, Kvittering } from "./kvittering.js";
+import type { BrugtTabel, Kvittering } from "./kvittering.js";
 import { plainCopy } from "./plain-copy.js";
 import { hasFields, isListOf, readKvittering } from "./read-kvittering.js";
 
@@ -63,28 +63,47 @@ const NO_CORRECTIONS = caseError("OPTION_INVALID", "corrections", undefined, {
   en: "a list of corrections with table, validFrom, key and was.amount",
 });
 
-/** Figures of rates have at most two decimals: 0.99 and 0.990 are the same hundredths. */
-const isSameFigure = (a: string, b: string): boolean => Number(a) === Number(b);
+/** 0.99 and 0.990 are the same figure; what is no figure is the same as itself alone. */
+const figureKey = (table: string, validFrom: string, key: string, amount: string): string => {
+  const figure = Number(amount);
+  return JSON.stringify([table, validFrom, key, Number.isFinite(figure) ? figure : amount]);
+};
 
-const touches = (table: BrugtTabel, sats: BrugtSats, correction: TableCorrection): boolean =>
-  table.callerSupplied !== true &&
-  table.tabel === correction.table &&
-  table.validFrom === correction.validFrom &&
-  sats.key === correction.key &&
-  isSameFigure(sats.amount, correction.was.amount);
+type ByFigure = ReadonlyMap<string, readonly TableCorrection[]>;
 
-const affectedIn = (table: BrugtTabel, corrections: readonly TableCorrection[]): readonly AffectedRate[] =>
-  table.satser.flatMap((sats) =>
-    corrections
-      .filter((correction) => touches(table, sats, correction))
-      .map((correction) => ({
-        table: table.tabel,
-        validFrom: table.validFrom,
-        key: sats.key,
-        used: sats.amount,
-        correction,
-      })),
+const byFigure = (corrections: readonly TableCorrection[]): ByFigure => {
+  const found = new Map<string, TableCorrection[]>();
+  for (const correction of corrections) {
+    const { table, validFrom, key, was } = correction;
+    const figure = figureKey(table, validFrom, key, was.amount);
+    const others = found.get(figure);
+    if (others === undefined) found.set(figure, [correction]);
+    else others.push(correction);
+  }
+  return found;
+};
+
+type UsedFigure = readonly [figure: string, used: Omit<AffectedRate, "correction">];
+
+/** Figures of the caller's own tables are not ours to correct. */
+const figuresOf = ({ tabel, validFrom, satser, callerSupplied }: BrugtTabel): readonly UsedFigure[] =>
+  callerSupplied === true
+    ? []
+    : satser.map(({ key, amount }) => [
+        figureKey(tabel, validFrom, key, amount),
+        { table: tabel, validFrom, key, used: amount },
+      ]);
+
+/** Each figure once, however often it stands in the receipt. */
+const affectedRates = (
+  { tabeller }: Kvittering,
+  corrections: readonly TableCorrection[],
+): readonly AffectedRate[] => {
+  const known = byFigure(corrections);
+  return [...new Map(tabeller.flatMap(figuresOf))].flatMap(([figure, used]) =>
+    (known.get(figure) ?? []).map((correction) => ({ ...used, correction })),
   );
+};
 
 /**
  * Says whether later corrections of rates touch a stored decision: whether its receipt used a figure that a
@@ -123,6 +142,6 @@ export const affectedBy = (
       ok: false,
       errors: [...(read.ok ? [] : read.errors), ...(known === undefined ? [NO_CORRECTIONS] : [])],
     };
-  const rates = read.kvittering.tabeller.flatMap((table) => affectedIn(table, known));
+  const rates = affectedRates(read.kvittering, known);
   return { ok: true, affected: rates.length > 0, rates };
 };

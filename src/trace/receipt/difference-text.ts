@@ -28,10 +28,14 @@ const subject = ({ code, id }: Place, step: TraceStep | undefined, locale: Local
     : `${SUBJECTS[code][locale]} ${locale === "da" ? `»${step.da}«` : `"${step.en}"`} (${id})`;
 
 const FIGURE = /^-?\d+(\.\d+|\/[1-9]\d*)?$/;
+/** Longer than any figure of a calculation, and short enough for a fraction to be divided. */
+const LONGEST = 200;
+
+const isFigure = (value: string): boolean => value.length <= LONGEST && FIGURE.test(value);
 
 /** What stands in a receipt may be no figure, and is then shown as it is. */
 const said = (value: string, step: TraceStep | undefined, locale: Locale): string =>
-  step === undefined || (step.unit !== undefined && !FIGURE.test(value))
+  step === undefined || (step.unit !== undefined && !isFigure(value))
     ? value
     : valueText({ ...step, value }, locale);
 

@@ -1,5 +1,6 @@
 import type { Text } from "../../arithmetic/step.js";
 import type { TraceStep } from "../../arithmetic/trace-step.js";
+import { shortened } from "../../cases/case-error.js";
 import { canonicalJson } from "./canonical-json.js";
 import { differenceText } from "./difference-text.js";
 import type { BrugtTabel, Kvittering } from "./kvittering.js";
@@ -37,23 +38,30 @@ export interface VerifyDifference extends Text {
 
 type Entries = ReadonlyMap<string, string>;
 
+/** Deeper than any receipt; with short names a bound on the paths that a hostile receipt can cause. */
+const DEEPEST = 8;
+
 /** Every text and figure below a value by its path. */
-const leavesOf = (path: string, value: unknown): readonly (readonly [string, string])[] => {
-  if (typeof value !== "object" || value === null)
+const leavesOf = (path: string, value: unknown, depth = 0): readonly (readonly [string, string])[] => {
+  if (typeof value !== "object" || value === null || depth === DEEPEST)
     return [[path, typeof value === "string" ? value : JSON.stringify(value)]];
-  const fields = Object.entries(value);
   const isList = Array.isArray(value);
-  return fields.flatMap(([key, field]) => leavesOf(isList ? `${path}[${key}]` : `${path}.${key}`, field));
+  return Object.entries(value).flatMap(([key, field]) =>
+    leavesOf(isList ? `${path}[${key}]` : `${path}.${shortened(key)}`, field, depth + 1),
+  );
 };
 
 const leaves = (path: string, value: unknown): Entries => new Map(leavesOf(path, value));
 
 const tableEntries = (tables: readonly BrugtTabel[]): Entries =>
   new Map(
-    tables.flatMap(({ satser, ...table }) => [
-      ...leavesOf(`${table.tabel}/${table.validFrom}`, table),
-      ...satser.flatMap(({ key, ...sats }) => leavesOf(`${table.tabel}/${table.validFrom} ${key}`, sats)),
-    ]),
+    tables.flatMap(({ satser, ...table }) => {
+      const path = `${shortened(table.tabel)}/${shortened(table.validFrom)}`;
+      return [
+        ...leavesOf(path, table),
+        ...satser.flatMap(({ key, ...sats }) => leavesOf(`${path} ${shortened(key)}`, sats)),
+      ];
+    }),
   );
 
 const stepEntries = ({ trin }: Kvittering): Entries => new Map(trin.map(({ id, value }) => [id, value]));

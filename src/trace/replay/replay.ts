@@ -44,7 +44,7 @@ interface ReadStep {
 }
 
 const isTexts = (list: unknown): list is readonly string[] =>
-  Array.isArray(list) && list.every((text) => typeof text === "string");
+  Array.isArray(list) && list.length <= MOST_STEPS && list.every((text) => typeof text === "string");
 
 const isOperation = (operation: unknown): operation is Operation =>
   typeof operation === "object" &&

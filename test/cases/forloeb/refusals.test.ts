@@ -28,8 +28,28 @@ describe("a course is refused as a whole, with code and path", () => {
       ["TYPE_MISMATCH modtager"],
     ],
     ["a first month in words", { fra: "januar" }, ["MONTH_INVALID fra"]],
+    [
+      "a first month in words: then it is not known what stands outside",
+      { fra: "januar", maaneder: [{ maaned: "2022-04" }] },
+      ["MONTH_INVALID fra"],
+    ],
+    [
+      "a last month in words: then it is not known what stands outside",
+      { til: "marts", maaneder: [{ maaned: "2022-04" }] },
+      ["MONTH_INVALID til"],
+    ],
     ["no last month and no end", { forloeb: AABEN }, ["FIELD_MISSING til"]],
     ["a last month that is unreadable", { forloeb: AABEN, til: "2022-13" }, ["MONTH_INVALID til"]],
+    [
+      "an end that is unreadable, which is not taken for none",
+      { forloeb: { ...KVARTAL.forloeb, slut: "2022-02-30" } },
+      ["DATE_INVALID forloeb.slut"],
+    ],
+    [
+      "a last month that is unreadable, with a choice for part months",
+      { til: "2022-13", delmaaned: { metode: "kalenderdage" } },
+      ["MONTH_INVALID til"],
+    ],
     ["a first month before the course", { fra: "2021-12" }, ["MONTH_OUTSIDE_COURSE fra"]],
     ["a last month after the course", { til: "2022-04" }, ["MONTH_OUTSIDE_COURSE til"]],
     [
@@ -101,6 +121,11 @@ describe("a course is refused as a whole, with code and path", () => {
     ],
     ["a number", [5], ["TYPE_MISMATCH aendringer[0]"]],
     [
+      "no month, before one with a month",
+      [{ forsoerger: true }, { fra: "2022-02", forsoerger: true }],
+      ["FIELD_MISSING aendringer[0].fra"],
+    ],
+    [
       "the month of another",
       [
         { fra: "2022-02", forsoerger: true },
@@ -146,6 +171,12 @@ describe("a course is refused as a whole, with code and path", () => {
       ["MONTH_TWICE maaneder[1].maaned"],
     ],
     ["a number", [5], ["TYPE_MISMATCH maaneder[0]"]],
+    ["two numbers", [5, 5], ["TYPE_MISMATCH maaneder[0]", "TYPE_MISMATCH maaneder[1]"]],
+    [
+      "a month before the first, and what is wrong in it",
+      [{ maaned: "2021-12", indtaegter: [loen("-1")] }],
+      ["MONTH_OUTSIDE_PERIOD maaneder[0].maaned", "AMOUNT_NEGATIVE maaneder[0].indtaegter[0].beloeb"],
+    ],
     [
       "the month of another, and what is wrong in either",
       [
@@ -173,6 +204,7 @@ describe("a course is refused as a whole, with code and path", () => {
       ["PERIOD_REVERSED haendelser[1].til"],
     ],
     ["of an unknown kind", [{ art: "ferie", fra: "2022-02-01" }], ["VALUE_NOT_ALLOWED haendelser[0].art"]],
+    ["that is a number", [5], ["TYPE_MISMATCH haendelser[0]"]],
   ])("an event %s", (_what, haendelser, errors) => {
     expect(refusedAsAWhole(kvartal({ haendelser }))).toEqual(errors);
   });
@@ -348,11 +380,37 @@ describe("what is wrong with a month stays in its month", () => {
     });
   });
 
+  it("also a fact that is wrong in some months, when another thing is wrong in the others", () => {
+    // The person is 25 from 15 January, so that the support is wrong in February and March.
+    const modtager = { foedselsdato: "1997-01-15", forsoerger: false, hjemmeboende: true, bidrag: "1424" };
+    const maaneder = [{ maaned: "2022-01", indtaegter: [loen("-1")] }];
+    expect(payments(kvartal({ modtager, maaneder }))).toEqual({
+      "2022-01": ["AMOUNT_NEGATIVE maaneder[0].indtaegter[0].beloeb"],
+      "2022-02": ["FIELD_NOT_APPLICABLE modtager.bidrag"],
+      "2022-03": ["FIELD_NOT_APPLICABLE modtager.bidrag"],
+    });
+  });
+
   it("also a month without a rate", () => {
     const forloeb = { art: "ressourceforloeb", start: "2024-12-01", slut: "2025-01-31" };
     expect(payments(kvartal({ forloeb }))).toEqual({
       "2024-12": "12326.00",
       "2025-01": ["RATE_NOT_AVAILABLE maaned"],
+    });
+  });
+});
+
+describe("a change from the first month", () => {
+  it("may state what the start leaves out, for it holds in every month", () => {
+    const aendringer = [
+      { fra: "2022-01", hidtidigYdelse: { art: "kontanthjaelp" } },
+      { fra: "2022-02", forsoerger: true },
+    ];
+    // The rates of 2022: 11.716 for an ikke-forsørger, 15.570 for a forsørger.
+    expect(payments(kvartal({ hidtidigYdelse: undefined, aendringer }))).toEqual({
+      "2022-01": "11716.00",
+      "2022-02": "15570.00",
+      "2022-03": "15570.00",
     });
   });
 });

@@ -27,6 +27,38 @@ const stepAt = (kvittering: Kvittering, id: string): string =>
 
 const WAGE = "sag.ydelse.indtaegter.0.beloeb";
 
+describe("what was added", () => {
+  it("beside the name of the package is found", () => {
+    expect(found(changed(LOEN, "pakke.bygger", "x"))).toEqual([["FORM_DIFFERS", "", null, null]]);
+  });
+});
+
+describe("what is no receipt", () => {
+  it.each([[7], ["x"], [null], [[]]])("is refused as a whole: %j", (given) => {
+    const result = verify(given as unknown as Kvittering);
+    expect(result).toMatchObject({ ok: false, errors: [{ code: "RECEIPT_UNREADABLE", path: "" }] });
+  });
+
+  it("of another format is refused for that alone", () => {
+    const errors = [{ code: "RECEIPT_UNREADABLE", path: "format", value: "andet/1" }];
+    expect(verify(changed(LOEN, "format", "andet/1"))).toMatchObject({ ok: false, errors });
+  });
+
+  it("or options that fail when they are read are refused without throwing", () => {
+    const fails = (): never => {
+      throw new Error("a fault of the caller");
+    };
+    const errors = [{ code: "RECEIPT_UNREADABLE", path: "", value: null }];
+    expect(verify(LOEN, new Proxy({}, { get: fails }))).toMatchObject({ ok: false, errors });
+  });
+
+  it("but for one amount, which is nothing, differs there", () => {
+    expect(found(changed(LOEN, "resultat.ydelse.udbetaling", null))).toEqual([
+      ["RESULT_DIFFERS", "resultat.ydelse.udbetaling", "null", "9186.55"],
+    ]);
+  });
+});
+
 describe("an untouched receipt", () => {
   it.each([
     ["of wages", LOEN, LOEN.trin.length],

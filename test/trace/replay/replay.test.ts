@@ -68,6 +68,7 @@ describe("replay recomputes", () => {
   it.each<[OperationName, readonly string[]]>([
     ["add", ["1"]],
     ["add", ["1", "2", "3"]],
+    ["add", ["1", "true"]],
     ["sum", ["1", "true"]],
     ["share", ["1", "2", "0"]],
     ["not", ["1"]],
