@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** From the foundation to the surfaces: a folder imports from itself and from those before it. */
-const ORDER = ["money", "arithmetic", "rates", "law", "cases", "calculate", "trace", "cli"];
+const ORDER = ["money", "arithmetic", "rates", "law", "cases", "calculate", "trace", "spreadsheets", "cli"];
 
 /** What the package shows to others. */
 const ENTRIES = [
