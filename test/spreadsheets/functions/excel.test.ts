@@ -1,5 +1,6 @@
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { version } from "../../../package.json";
 import { FUNCTIONS } from "../../../src/spreadsheets/functions/functions.js";
 import { associateWith } from "../../../src/spreadsheets/functions/excel.js";
 import { excelFiles, HOST, NAMESPACE } from "../../generate/spreadsheets/excel.js";
@@ -59,7 +60,7 @@ describe("the custom functions of Excel", () => {
     expect(call("YDELSE", ...cells, INVOCATION)).toEqual([[9186.55]]);
     expect(call("LOENGRAENSE", [["2022-03"], ["2024-03"]], INVOCATION)).toEqual([[15401], [16323]]);
     expect(call("DAEKNING", null, INVOCATION)).toHaveLength(7);
-    expect(call("VERSION", INVOCATION)).toEqual([["0.1.0"]]);
+    expect(call("VERSION", INVOCATION)).toEqual([[version]]);
   });
 
   it("throw an error that is alone: #VALUE! with its text, #N/A for no rate", () => {

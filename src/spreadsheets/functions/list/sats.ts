@@ -11,6 +11,9 @@ import { maaned } from "./arguments.js";
 
 const IDS = Object.keys(RATE_LABELS) as RateId[];
 
+/** What the rates are called for people. */
+export const SATSNAVNE: readonly string[] = IDS.map((id) => RATE_LABELS[id].da);
+
 const keyOf = (id: string): string => id.slice(id.indexOf(".") + 1);
 
 /** Every rate by its name for people, its name in traces and its key. */

@@ -31,7 +31,7 @@ const ydelseTil = (modtager: Modtager, month: string): Ydelse => ({
 export const SATSGRUPPE = cellFunction({
   id: "SATSGRUPPE",
   da: "Satsgruppen for en person i en måned, til brug i de andre funktioner.",
-  svar: Object.values(SATSGRUPPER).join(", "),
+  svar: `Et af svarene ${Object.values(SATSGRUPPER).join(", ")}.`,
   parameters: {
     maaned,
     foedselsdato: required("fødselsdato", "Personens fødselsdato.", DAG),
