@@ -1,4 +1,5 @@
 import type { TraceStep } from "../../../arithmetic/trace-step.js";
+import { expectDefined } from "../../../calculate/expect-defined.js";
 import { formulaText } from "../../../trace/formula.js";
 import { statusText, unitText, valueText } from "../../../trace/locale.js";
 import { sourceText } from "../../../trace/source-text.js";
@@ -60,6 +61,6 @@ export const FORKLAR = tableFunction({
     const beregnet = beregnYdelse(given, true);
     if ("kind" in beregnet) return beregnet;
     const forbehold = beregnet.forbehold.map(({ da }) => ["Forbehold", "", "", da, "", ""]);
-    return [HEADINGS, ...rowsOf(beregnet.trace ?? []), ASSUMED, ...forbehold];
+    return [HEADINGS, ...rowsOf(expectDefined(beregnet.trace)), ASSUMED, ...forbehold];
   },
 });
