@@ -58,7 +58,8 @@ const SINGULAR: Readonly<Record<string, Text>> = {
   zones: { da: "zone", en: "zone" },
 };
 
-const unitText = (unit: Unit, value: string, locale: Locale): string =>
+/** A unit in a language, in the singular for one. */
+export const unitText = (unit: Unit, value: string, locale: Locale): string =>
   ((value === "1" ? SINGULAR[unit] : undefined) ?? UNITS[unit])[locale];
 
 const STATUSES: Readonly<Record<RateStatus, Text>> = {

@@ -1,0 +1,12 @@
+const LETTERS: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
+
+/** A text in small ASCII letters: `Jobafklaringsforløb` as `jobafklaringsforloeb`. */
+export const inAscii = (text: string): string =>
+  text
+    .normalize("NFC")
+    .trim()
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => String(LETTERS[letter]));
+
+/** A text without what people write in different ways: case, spaces, hyphens and the spelling of æ, ø and å. */
+export const folded = (text: string): string => inAscii(text).replace(/[^a-z0-9]/g, "");

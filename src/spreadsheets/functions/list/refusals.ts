@@ -1,0 +1,20 @@
+import type { CaseError } from "../../../cases/case-error.js";
+import { ERROR_TEXTS } from "../../../cases/error-texts.js";
+import { type Refusal, wrongArgument } from "../cells/cell.js";
+
+/** The advice to pass in a table of one's own, which a cell cannot do. */
+const ADVICE = ERROR_TEXTS.RATE_NOT_AVAILABLE.da("");
+
+/** Which argument a field of the case was made from: the longest path that leads to the field. */
+export type Origins = Readonly<Record<string, string>>;
+
+const originOf = (path: string, origins: Origins): string =>
+  Object.entries(origins).find(([start]) => path.startsWith(start))?.[1] ?? path;
+
+/** What a calculation refuses, in terms of the arguments. Only when nothing but rates is missing it is `no-rate`. */
+export const refusalOf = (errors: readonly CaseError[], origins: Origins): Refusal => ({
+  kind: errors.every(({ code }) => code === "RATE_NOT_AVAILABLE") ? "no-rate" : "wrong-value",
+  text: errors
+    .map(({ path, da }) => wrongArgument(originOf(path, origins), da.replace(ADVICE, "")))
+    .join(" "),
+});
