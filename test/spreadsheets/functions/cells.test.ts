@@ -57,6 +57,7 @@ describe("a month", () => {
     ["a date that is none", new Date(NaN)],
     ["no number", NaN],
     ["before the days that all spreadsheets count alike", 60],
+    ["something that has the functions of a date", { getFullYear: 2022 }],
     ["after 2199", 109_575],
   ])("is not read from %s", (_what, cell) => {
     expect(MAANED.read(cell)).toEqual(CANNOT);
@@ -78,8 +79,21 @@ describe("a day", () => {
     ["15-06-1985", "1985-06-15"],
     ["15. juni 1985", "1985-06-15"],
     ["juni 1985", "1985-06-01"],
+    ["1900-03-01", "1900-03-01"],
+    ["2199-12-31", "2199-12-31"],
   ])("%j is %s", (cell, day) => {
     expect(DAG.read(cell)).toEqual({ value: day });
+  });
+
+  it.each(["1900-02-28", "28-02-1900", "2200-01-01", "15. juni 2985"])(
+    "is none that no spreadsheet counts: %s",
+    (cell) => {
+      expect(DAG.read(cell)).toEqual(CANNOT);
+    },
+  );
+
+  it("is no length of time, which Sheets hands over as a date of 1899", () => {
+    expect(DAG.read(foreignDate("1899, 11, 30"))).toEqual(CANNOT);
   });
 
   it("has the number that JavaScript counts", () => {
@@ -100,9 +114,18 @@ describe("kroner", () => {
     ["17500,55", "17500.55"],
     ["17500.55", "17500.55"],
     [" 17.500,55 kr. ", "17500.55"],
+    // No-break spaces, as they come along from a web page.
+    ["\u00A017.500,55\u00A0kr.\u202F", "17500.55"],
+    ["kr. 17.500,55", "17500.55"],
+    ["500,-", "500.00"],
+    ["\u22125,00", "-5.00"],
     ["1234.5", "1234.5"],
     [0, "0.00"],
     [-0, "0.00"],
+    // What is left when a sheet takes 0,3 from 0,1 + 0,2.
+    [0.1 + 0.2 - 0.3, "0.00"],
+    [0.3 - (0.1 + 0.2), "0.00"],
+    [Number.MIN_VALUE, "0.00"],
     [-12.5, "-12.50"],
     [1e9, "1000000000.00"],
   ])("%j are %s", (cell, amount) => {
@@ -120,7 +143,7 @@ describe("kroner", () => {
     });
   });
 
-  it.each([0.005, 33.333, 100 / 3, 17500.5500001, 0.001, -0.001])(
+  it.each([0.005, -0.005, 1.005, 33.333, 100 / 3, 17500.5500001, 0.001, -0.001, 1e9 + 0.005])(
     "are refused with parts of an øre: %d",
     (cell) => {
       expect(KRONER.read(cell)).toEqual({ wrong: "har mere end to decimaler." });
@@ -130,16 +153,40 @@ describe("kroner", () => {
   it.each([
     ["1.234", "kan læses på to måder."],
     ["1,234", "kan læses på to måder."],
+    ["17.500,-", "kan læses på to måder."],
     ["1e3", "kan ikke læses."],
     ["0x10", "kan ikke læses."],
     ["#N/A", "kan ikke læses."],
     [true, "kan ikke læses."],
     [{}, "kan ikke læses."],
-    [NaN, "er for stort."],
+    ["17 500,55", "kan ikke læses."],
+    ["17\u00A0500,55", "kan ikke læses."],
+    ["17'500,55", "kan ikke læses."],
+    ["'17500,55", "kan ikke læses."],
+    ["17.500,555", "kan ikke læses."],
+    ["12,5 %", "kan ikke læses."],
+    ["kr.", "kan ikke læses."],
+    [NaN, "kan ikke læses."],
     [Infinity, "er for stort."],
+    [-Infinity, "er for stort."],
     [1e11, "er for stort."],
+    [-1e308, "er for stort."],
+    [1e308, "er for stort."],
   ])("are refused: %j", (cell, wrong) => {
     expect(KRONER.read(cell)).toEqual({ wrong });
+  });
+
+  it("are never moved by more than binary noise", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1_000_000, max: 1_000_000, noNaN: true }), fc.nat(99), (size, oere) => {
+        for (const cell of [size, Math.trunc(size) + oere / 100 + size / 1e13]) {
+          const reading = KRONER.read(cell);
+          // 64 steps of 2⁻⁵² at a million are 0,000000014.
+          if ("value" in reading) expect(Math.abs(Number(reading.value) - cell)).toBeLessThan(0.000_000_015);
+          else expect(reading).toEqual({ wrong: "har mere end to decimaler." });
+        }
+      }),
+    );
   });
 
   it("survive the binary number of a cell and the Danish text alike", () => {
@@ -191,7 +238,7 @@ describe("words", () => {
     for (const yes of [true, "ja", "SAND", "True"]) expect(JA_NEJ.read(yes)).toEqual({ value: true });
     for (const no of [false, "Nej", "falsk"]) expect(JA_NEJ.read(no)).toEqual({ value: false });
     // An empty cell of Excel is the number 0, and empty is not no.
-    for (const neither of [0, 1, "måske"]) expect(JA_NEJ.read(neither)).toEqual(CANNOT);
+    for (const neither of [0, 1, "måske", "ja?", "nej/ja", "ja \u043D\u0435\u0442"]) expect(JA_NEJ.read(neither)).toEqual(CANNOT);
   });
 
   it("of a case are spelled as the case spells them", () => {

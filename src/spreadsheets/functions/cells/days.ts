@@ -5,8 +5,9 @@ import { type Reader, type Reading, UNREAD } from "./reader.js";
 
 /** Day 0 of spreadsheets. Excel counts a 29 February 1900 that never was, so it holds from 1 March 1900 on. */
 const DAY_ZERO = "1899-12-30";
+const FIRST_DAY = "1900-03-01";
+const LAST_DAY = "2199-12-31";
 const FIRST_SERIAL = 61;
-/** 31 December 2199. */
 const LAST_SERIAL = 109_574;
 
 const TIME_OF_DAY = {
@@ -19,7 +20,7 @@ const ofSerial = (serial: number): Reading<string> => {
   return Number.isInteger(serial) ? { value: addDays(DAY_ZERO, serial) } : TIME_OF_DAY;
 };
 
-/** The date that Sheets hands over; it is of another realm, so its kind is told by what it can do. */
+/** The date that Sheets hands over. It is of another realm, so `instanceof` does not know it. */
 interface DateOfSheets {
   readonly getFullYear: () => number;
   readonly getMonth: () => number;
@@ -30,14 +31,18 @@ interface DateOfSheets {
 }
 
 const isDateOfSheets = (cell: Cell): cell is DateOfSheets =>
-  typeof cell === "object" && cell !== null && "getFullYear" in cell;
+  Object.prototype.toString.call(cell) === "[object Date]";
 
 const twoDigits = (number: number | string): string => String(number).padStart(2, "0");
 
 const existing = (year: number | string, month: number | string, day: number | string): Reading<string> => {
   const date = [String(year), twoDigits(month), twoDigits(day)].join("-");
-  return isDate(date) ? { value: date } : UNREAD;
+  return isDate(date) ? withinSpreadsheets(date) : UNREAD;
 };
+
+/** A day that no spreadsheet counts is a slip: a length of time of Sheets comes as a date of 1899. */
+const withinSpreadsheets = (day: string): Reading<string> =>
+  day >= FIRST_DAY && day <= LAST_DAY ? { value: day } : UNREAD;
 
 /** Midnight in another time zone is another day, so a time of day is refused instead of cut off. */
 const ofDate = (date: DateOfSheets): Reading<string> => {
@@ -57,7 +62,7 @@ const monthNumber = (word: string): number =>
   MONTHS.findIndex((name) => name === word || name.slice(0, 3) === word) + 1;
 
 const ofText = (text: string): Reading<string> => {
-  if (isDate(text)) return { value: text };
+  if (isDate(text)) return withinSpreadsheets(text);
   const [, day, , month, year] = DAY_FIRST.exec(text) ?? [];
   if (day !== undefined && month !== undefined && year !== undefined) return existing(year, month, day);
   const [, date, word, ofYear] = IN_WORDS.exec(text) ?? [];

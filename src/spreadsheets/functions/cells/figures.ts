@@ -21,7 +21,8 @@ const PLAIN = /^-?\d{1,12}\.\d{1,2}$/;
 type Figure = Reading<string>;
 
 const ofNumber = (figure: number): Figure => {
-  if (!(Math.abs(figure) <= LARGEST)) return { wrong: "er for stort." };
+  if (Number.isNaN(figure)) return UNREAD;
+  if (Math.abs(figure) > LARGEST) return { wrong: "er for stort." };
   const hundredths = Math.round(figure * 100);
   return Math.abs(figure - hundredths / 100) <= binaryNoise(figure)
     ? { value: plainNotation(hundredths) }

@@ -8,5 +8,8 @@ export const inAscii = (text: string): string =>
     .toLowerCase()
     .replace(/[æøå]/g, (letter) => String(LETTERS[letter]));
 
-/** A text without what people write in different ways: case, spaces, hyphens and the spelling of æ, ø and å. */
-export const folded = (text: string): string => inAscii(text).replace(/[^a-z0-9]/g, "");
+/**
+ * A text without what people write in different ways: case, spaces, hyphens, points, commas, brackets and the
+ * spelling of æ, ø and å. Any other sign stays, so that `ja?` is not yes.
+ */
+export const folded = (text: string): string => inAscii(text).replace(/[\s.,()_\p{Pd}]/gu, "");

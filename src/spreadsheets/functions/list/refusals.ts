@@ -5,7 +5,7 @@ import { type Refusal, wrongArgument } from "../cells/cell.js";
 /** The advice to pass in a table of one's own, which a cell cannot do. */
 const ADVICE = ERROR_TEXTS.RATE_NOT_AVAILABLE.da("");
 
-/** Which argument a field of the case was made from: the longest path that leads to the field. */
+/** Which argument a field of the case was made from, by the start of its path. */
 export type Origins = Readonly<Record<string, string>>;
 
 const originOf = (path: string, origins: Origins): string =>
