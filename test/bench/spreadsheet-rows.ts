@@ -11,7 +11,9 @@ const ROWS = 20_000;
  */
 export const spreadsheetRows = async (): Promise<void> => {
   const code = (await sheetsFiles()).get("Code.js") ?? "";
-  console.log(`${ROWS.toLocaleString("en")} rows in one call in Google Sheets' file (CPU time of the first call)`);
+  console.log(
+    `${ROWS.toLocaleString("en")} rows in one call in Google Sheets' file (CPU time of the first call)`,
+  );
   for (const one of FUNCTIONS.filter(({ form, parameters }) => form === "celle" && parameters.length > 0)) {
     const columns = one.example.arguments.map(
       (value) => `Array.from({ length: ${String(ROWS)} }, () => [${JSON.stringify(value)}])`,

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { codesPage, limitationsPage, ordningJsonSchema, ratesSchema, tablesModule } from "./artefacts.js";
 import { withFunctions } from "./spreadsheets/functions-page.js";
+import { basicModule } from "./spreadsheets/libreoffice.js";
 import { currentHashes, RATES, readJson } from "./rate-files.js";
 
 const LOCK = `${RATES}/rates.lock.json`;
@@ -32,6 +33,7 @@ if (changed.length > 0) {
   writeFileSync("docs/fejlkoder.md", codesPage());
   writeFileSync("docs/begraensninger.md", limitationsPage());
   writeFileSync("docs/regneark.md", withFunctions(readFileSync("docs/regneark.md", "utf8")));
+  writeFileSync("docs/examples/libreoffice/Rf.bas", basicModule());
   writeFileSync(`${RATES}/rates.schema.json`, ratesSchema());
   writeFileSync(`${RATES}/ordning.schema.json`, ordningJsonSchema());
   for (const [path, text] of Object.entries(options.includes("--rates") ? {} : await contractFiles())) {

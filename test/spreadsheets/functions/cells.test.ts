@@ -238,7 +238,8 @@ describe("words", () => {
     for (const yes of [true, "ja", "SAND", "True"]) expect(JA_NEJ.read(yes)).toEqual({ value: true });
     for (const no of [false, "Nej", "falsk"]) expect(JA_NEJ.read(no)).toEqual({ value: false });
     // An empty cell of Excel is the number 0, and empty is not no.
-    for (const neither of [0, 1, "måske", "ja?", "nej/ja", "ja \u043D\u0435\u0442"]) expect(JA_NEJ.read(neither)).toEqual(CANNOT);
+    for (const neither of [0, 1, "måske", "ja?", "nej/ja", "ja \u043D\u0435\u0442"])
+      expect(JA_NEJ.read(neither)).toEqual(CANNOT);
   });
 
   it("of a case are spelled as the case spells them", () => {
