@@ -42,10 +42,10 @@ const asXba = (basic: string): string =>
     `</script:module>`,
   ].join("\n");
 
-/** Numbers and dates as in Denmark. */
-const DANISH = `<?xml version="1.0" encoding="UTF-8"?>
+/** Numbers and dates as in a country: `da-DK` writes 9186,55. */
+const settings = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>da-DK</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 </oor:items>
 `;
 
@@ -54,9 +54,12 @@ export class Calc {
   readonly folder = mkdtempSync(join(tmpdir(), "calc-"));
   readonly #profile = join(this.folder, "profile");
 
-  constructor(readonly environment: Readonly<Record<string, string>>) {
+  constructor(
+    readonly environment: Readonly<Record<string, string>>,
+    locale = "en-US",
+  ) {
     mkdirSync(join(this.#profile, "user"), { recursive: true });
-    writeFileSync(join(this.#profile, "user", "registrymodifications.xcu"), DANISH);
+    writeFileSync(join(this.#profile, "user", "registrymodifications.xcu"), settings(locale));
     // The first start makes the folder of macros; what lies there before is overwritten.
     this.#run("--terminate_after_init");
     writeFileSync(join(this.#profile, "user", "basic", "Standard", "Module1.xba"), asXba(basicModule()));

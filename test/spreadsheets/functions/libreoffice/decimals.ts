@@ -37,7 +37,7 @@ export const ROUNDINGS: Readonly<Record<string, (wage: number) => number>> = {
 
 /** Formulas over a wage in kroner, and whether they answer kroner or øre. */
 export const FORMULAS: Readonly<Record<string, { readonly formula: string; readonly perKrone: number }>> = {
-  "shown with two decimals": { formula: 'VALUE(TEXT(11716-(LOEN-15401)*0.55;"0,00"))', perKrone: 100 },
+  "shown with two decimals": { formula: 'VALUE(TEXT(11716-(LOEN-15401)*0.55;"0.00"))', perKrone: 100 },
   ROUND: { formula: "ROUND(11716-(LOEN-15401)*0.55;2)", perKrone: 100 },
   "whole øre": { formula: "ROUND(1171600-(ROUND(LOEN*100;0)-1540100)*55/100;0)", perKrone: 1 },
 };
