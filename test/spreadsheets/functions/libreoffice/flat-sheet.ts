@@ -3,6 +3,7 @@ export type SheetCell =
   | { readonly formula: string; readonly spans?: readonly [rows: number, columns: number] }
   | { readonly date: string }
   | { readonly style: string; readonly text: string }
+  | { readonly style: string; readonly number: number }
   | string
   | number
   | boolean
@@ -11,8 +12,10 @@ export type SheetCell =
 const safe = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
+const named = (style: string): string => (style === "" ? "" : ` table:style-name="${style}"`);
+
 const textCell = (text: string, style = ""): string =>
-  `<table:table-cell${style === "" ? "" : ` table:style-name="${style}"`} office:value-type="string"><text:p>${safe(text)}</text:p></table:table-cell>`;
+  `<table:table-cell${named(style)} office:value-type="string"><text:p>${safe(text)}</text:p></table:table-cell>`;
 
 /** A formula has no value beside it, so what comes out was calculated. */
 const formulaCell = (formula: string, spans: readonly [number, number] | undefined): string => {
@@ -23,14 +26,15 @@ const formulaCell = (formula: string, spans: readonly [number, number] | undefin
   return `<table:table-cell table:formula="of:${safe(formula)}"${matrix}/>`;
 };
 
-const valueCell = (type: string, attribute: string, value: string): string =>
-  `<table:table-cell office:value-type="${type}" office:${attribute}="${value}"/>`;
+const valueCell = (type: string, attribute: string, value: string, style = ""): string =>
+  `<table:table-cell${named(style)} office:value-type="${type}" office:${attribute}="${value}"/>`;
 
 const cellXml = (cell: SheetCell): string => {
   if (cell === undefined) return "<table:table-cell/>";
   if (typeof cell === "string") return textCell(cell);
   if (typeof cell === "number") return valueCell("float", "value", String(cell));
   if (typeof cell === "boolean") return valueCell("boolean", "boolean-value", String(cell));
+  if ("number" in cell) return valueCell("float", "value", String(cell.number), cell.style);
   if ("date" in cell) return valueCell("date", "date-value", cell.date);
   return "formula" in cell ? formulaCell(cell.formula, cell.spans) : textCell(cell.text, cell.style);
 };
