@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { codesPage, limitationsPage, ordningJsonSchema, ratesSchema, tablesModule } from "./artefacts.js";
 import { withFunctions } from "./spreadsheets/functions-page.js";
-import { basicModule } from "./spreadsheets/libreoffice.js";
+import { spreadsheetTexts } from "./spreadsheets/texts.js";
 import { currentHashes, RATES, readJson } from "./rate-files.js";
 
 const LOCK = `${RATES}/rates.lock.json`;
@@ -33,10 +33,10 @@ if (changed.length > 0) {
   writeFileSync("docs/fejlkoder.md", codesPage());
   writeFileSync("docs/begraensninger.md", limitationsPage());
   writeFileSync("docs/regneark.md", withFunctions(readFileSync("docs/regneark.md", "utf8")));
-  writeFileSync("docs/examples/libreoffice/Rf.bas", basicModule());
   writeFileSync(`${RATES}/rates.schema.json`, ratesSchema());
   writeFileSync(`${RATES}/ordning.schema.json`, ordningJsonSchema());
-  for (const [path, text] of Object.entries(options.includes("--rates") ? {} : await contractFiles())) {
+  const others = options.includes("--rates") ? {} : { ...(await contractFiles()), ...spreadsheetTexts() };
+  for (const [path, text] of Object.entries(others)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }

@@ -20,18 +20,15 @@ const ofSerial = (serial: number): Reading<string> => {
   return Number.isInteger(serial) ? { value: addDays(DAY_ZERO, serial) } : TIME_OF_DAY;
 };
 
-/** The date that Sheets hands over. It is of another realm, so `instanceof` does not know it. */
-interface DateOfSheets {
-  readonly getFullYear: () => number;
-  readonly getMonth: () => number;
-  readonly getDate: () => number;
-  readonly getHours: () => number;
-  readonly getMinutes: () => number;
-  readonly getSeconds: () => number;
-}
+const PARTS = ["getFullYear", "getMonth", "getDate", "getHours", "getMinutes", "getSeconds"] as const;
+
+/** The date that Sheets hands over. It is of another realm, so its kind is told by what it can do. */
+type DateOfSheets = Readonly<Record<(typeof PARTS)[number], () => number>>;
 
 const isDateOfSheets = (cell: Cell): cell is DateOfSheets =>
-  Object.prototype.toString.call(cell) === "[object Date]";
+  typeof cell === "object" &&
+  cell !== null &&
+  PARTS.every((part) => typeof (cell as Record<string, unknown>)[part] === "function");
 
 const twoDigits = (number: number | string): string => String(number).padStart(2, "0");
 

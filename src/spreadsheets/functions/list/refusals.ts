@@ -17,7 +17,5 @@ const originOf = (path: string, origins: Origins): string =>
 /** What a calculation refuses, in terms of the arguments. Only when nothing but rates is missing it is `no-rate`. */
 export const refusalOf = (errors: readonly CaseError[], origins: Origins): Refusal => ({
   kind: errors.every(({ code }) => code === "RATE_NOT_AVAILABLE") ? "no-rate" : "wrong-value",
-  text: errors
-    .map(({ path, da }) => wrongArgument(originOf(path, origins), withoutAdvice(da)))
-    .join(" "),
+  text: errors.map(({ path, da }) => wrongArgument(originOf(path, origins), withoutAdvice(da))).join(" "),
 });
