@@ -1,8 +1,9 @@
-' Made by `npm run generate` from the list of functions. Do not edit.
+' Functions for LibreOffice Calc. A cell can call Basic, and Basic can call Python, which keeps a process open: rf.py.
 Option Compatible
 
 Private Bro As Object
 
+' Rows come back as lists and leave as a table. An error would open a dialog for every cell, so it becomes a text.
 Function RfKald(navn As String, celler As Variant) As Variant
   Dim svar As Variant, r As Long, k As Long
   On Error GoTo IngenBro
@@ -27,6 +28,8 @@ Function RfKald(navn As String, celler As Variant) As Variant
 IngenBro:
   RfKald = "Fejl: rf.py blev ikke fundet i Scripts/python, eller Python mangler i LibreOffice."
 End Function
+
+' Made by `npm run generate` from the list of functions. Do not edit.
 
 ' RF_SATSGRUPPE(måned; fødselsdato; forsørger; hjemmeboende; [bidrag])
 Function RF_SATSGRUPPE(ParamArray celler())
