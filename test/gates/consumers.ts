@@ -69,18 +69,17 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
   mkdirSync(folder);
   for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
   const example = resolve("docs/examples/5-befordring-2024.json");
-  return (
-    run(folder, "npm", "install", "--no-audit", "--no-fund", tarball) ??
-    run(folder, process.execPath, "esm.mjs") ??
-    run(folder, process.execPath, "cjs.cjs") ??
-    run(folder, process.execPath, "contract.cjs") ??
-    run(folder, process.execPath, "more.mjs") ??
-    run(folder, process.execPath, "more.cjs") ??
-    run(folder, process.execPath, "proof.mjs") ??
-    run(folder, process.execPath, "proof.cjs") ??
-    run(folder, process.execPath, "workbook.mjs") ??
-    run(folder, process.execPath, "workbook.cjs") ??
-    run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??
-    run(folder, "npx", "--no-install", "ressourceforloebsydelse", "beregn", example)
-  );
+  const steps: readonly (readonly [string, ...string[]])[] = [
+    ["npm", "install", "--no-audit", "--no-fund", tarball],
+    ...Object.keys(FILES)
+      .filter((file) => /\.[mc]js$/.test(file))
+      .map((file) => [process.execPath, file] as const),
+    [process.execPath, resolve("node_modules/typescript/bin/tsc")],
+    ["npx", "--no-install", "ressourceforloebsydelse", "beregn", example],
+  ];
+  for (const step of steps) {
+    const fault = run(folder, ...step);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 };

@@ -21,6 +21,7 @@ export const PARTS: readonly Part[] = [
   },
   { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
   { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
+  { title: "Kontrolark i LibreOffice", script: ["verify:workbook"], tells: /./ },
   { title: "Funktioner i LibreOffice", script: ["verify:functions"], tells: /./ },
   { title: "Mutanter", script: ["verify:mutants"], tells: /\b(mutants|killed|equal|open|switched)\b/ },
 ];
