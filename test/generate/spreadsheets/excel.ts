@@ -28,10 +28,12 @@ const metadataOf = ({ id, da, parameters }: SpreadsheetFunction) => ({
   result: { type: "any", dimensionality: "matrix" },
 });
 
+/** Errors in cells are let in: otherwise Excel answers one error for a whole range, and not in its row alone. */
 const metadata = (): string =>
   `${JSON.stringify(
     {
       $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
+      allowErrorForDataTypeAny: true,
       functions: FUNCTIONS.map(metadataOf),
     },
     null,

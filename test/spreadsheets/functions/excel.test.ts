@@ -39,6 +39,7 @@ const call = (id: string, ...given: readonly unknown[]): unknown => inSource.run
 const INVOCATION = { address: "Ark1!A1" };
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -81,6 +82,15 @@ describe("the custom functions of Excel", () => {
     });
     // An empty cell may come as the number 0, which is no month.
     expect(fault(0)).toMatchObject({ code: "#VALUE!" });
+  });
+
+  it("keep an error that stands in a cell of a range in its row", () => {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    const broken = new ErrorOfExcel("#DIV/0!", "");
+    expect(call("LOENGRAENSE", [["2022-03"], [broken]], INVOCATION)).toEqual([
+      [15401],
+      [expect.objectContaining({ code: "#VALUE!" })],
+    ]);
   });
 
   it("leave an error among others in its cell", () => {

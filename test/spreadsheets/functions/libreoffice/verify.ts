@@ -107,6 +107,11 @@ const ONLY_IN_SHEETS: readonly { readonly cells: readonly SheetCell[]; readonly 
     shows:
       "Fejl i forsørger: kan ikke læses. Skriv ja eller nej (eller SAND og FALSK). Fejl i hjemmeboende: kan ikke læses. Skriv ja eller nej (eller SAND og FALSK).",
   },
+  // An error in a range is the answer for all of it; the functions are never called.
+  {
+    cells: [{ formula: "=RF_LOENGRAENSE([.B4:.C4])" }, "2022-03", { formula: "=1/0" }],
+    shows: "#DIV/0!",
+  },
 ];
 
 const tryCalc = (calc: Calc): void => {
