@@ -338,6 +338,9 @@ describe("RF_FORKLAR", () => {
     ])
       expect(names).not.toContain(chosen);
     expect(names).toContain("Forudsat");
+    // That the income is a wage stands in the step that tells how it is counted.
+    expect(names).not.toContain("Indtægtens art");
+    expect(names).toContain("Sådan regnes indtægten: Løn");
   });
 
   it("closes with the reservations", () => {

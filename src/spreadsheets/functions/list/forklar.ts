@@ -10,9 +10,9 @@ import { beregnYdelse } from "./ydelsessag.js";
 
 const HEADINGS = ["Trin", "Værdi", "Enhed", "Sådan", "Paragraf", "Kilde"];
 
-/** Facts that no argument states: they were chosen to fit the rate group and a whole month. */
+/** Facts that no argument states: they were chosen to fit the rate group, a whole month and the kinds of income. */
 const CHOSEN =
-  /^ydelse\.(forloeb\.start|maaned-i-forloebet|modtager\.(?!bidrag)|alder|hidtidigYdelse|niveau)/;
+  /^ydelse\.(forloeb\.start|maaned-i-forloebet|modtager\.(?!bidrag)|alder|hidtidigYdelse|niveau|indtaegter\[\d\]\.art)/;
 
 const ASSUMED: readonly Answer[] = [
   "Forudsat",
