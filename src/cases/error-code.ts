@@ -102,5 +102,7 @@ export type ErrorCode =
   | "ROW_WIDTH"
   /** The input, or a field of it, is not that of a receipt. */
   | "RECEIPT_UNREADABLE"
+  /** No workbook can be made of the result. */
+  | "WORKBOOK_NOT_POSSIBLE"
   /** The library failed. */
   | "INTERNAL_ERROR";

@@ -153,6 +153,10 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     "Kvitteringen kan ikke læses: dette er ikke, hvad en beregning skriver. Giv hele kvitteringen, som beregningen lavede den; er dens format nyere, så brug en nyere udgave.",
     "The receipt cannot be read: this is not what a calculation writes. Give the whole receipt as the calculation made it; if its format is newer, use a newer release.",
   ),
+  WORKBOOK_NOT_POSSIBLE: open(
+    (reason) => `Der kan ikke laves et kontrolark: ${reason}`,
+    (reason) => `No workbook can be made: ${reason}`,
+  ),
   INTERNAL_ERROR: fixed(
     "Biblioteket fejlede. Det er vores fejl; meld den gerne med sagens felter, men uden persondata.",
     "The library failed. The fault is ours; please report it with the fields of the case but without personal data.",

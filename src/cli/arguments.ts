@@ -27,6 +27,8 @@ export interface Arguments {
   readonly strict: boolean;
   /** Whether a batch or a report is CSV. */
   readonly csv: boolean;
+  /** The file to write. */
+  readonly output: string | undefined;
 }
 
 const OPTIONS = {
@@ -44,6 +46,7 @@ const OPTIONS = {
   jobs: { type: "string", default: "1" },
   strict: { type: "boolean", default: false },
   csv: { type: "boolean", default: false },
+  output: { type: "string", short: "o" },
   satser: { type: "string", multiple: true, default: [] as string[] },
   ordning: { type: "string", multiple: true, default: [] as string[] },
 } as const;
@@ -102,5 +105,6 @@ export const readArguments = (args: readonly string[]): Arguments => {
     jobs: jobsOf(values.jobs),
     strict: values.strict,
     csv: values.csv,
+    output: values.output,
   };
 };

@@ -14,9 +14,11 @@ Brug
   ressourceforloebsydelse efterproev [FIL ...]    regn kvitteringer eller trin efter, trin for trin
   ressourceforloebsydelse efterregn [sager.csv]   regn udbetalte beløb efter og find, hvad der forklarer afvigelser
   ressourceforloebsydelse batch < sager.ndjson    én sag pr. linje ind, ét resultat pr. linje ud, i samme rækkefølge
+  ressourceforloebsydelse regneark [sag.json] -o FIL  skriv et kontrolark (.xlsx), der regner sagen om med formler
 
 Indstillinger
   --maaned MÅNED       én måned af et forløb med hele forklaringen
+  -o, --output FIL     filen, kontrolarket skrives til
   --json               resultatet som JSON (flere sager: én pr. linje)
   --trace              JSON med alle trin
   --kvittering         kvitteringer til efterprøvning, én pr. linje (JSON); et forløb giver én pr. måned
@@ -45,6 +47,7 @@ Eksempler
   ressourceforloebsydelse efterregn udbetalt.csv --csv > afvigelser.csv
   ressourceforloebsydelse batch --jobs 2 < sager.ndjson > resultater.ndjson
   ressourceforloebsydelse batch --csv < sager.csv > resultater.csv
+  ressourceforloebsydelse regneark sag.json -o sag.xlsx
 
 Afslutningskoder
   0 i orden, 2 forkert input, 3 ingen sats for måneden, 4 det efterprøvede er ikke det samme, 1 fejl i biblioteket
@@ -62,9 +65,11 @@ Usage
   ressourceforloebsydelse efterproev [FILE ...]   verify receipts or traces, step by step
   ressourceforloebsydelse efterregn [cases.csv]   recalculate paid amounts and find what explains deviations
   ressourceforloebsydelse batch < cases.ndjson    one case a line in, one result a line out, in the same order
+  ressourceforloebsydelse regneark [sag.json] -o FILE  write a workbook (.xlsx) that calculates the case with formulas
 
 Options
   --maaned MONTH       one month of a course with its whole explanation
+  -o, --output FILE    the file to write the workbook to
   --json               the result as JSON (several cases: one a line)
   --trace              JSON with every step
   --kvittering         receipts to verify later, one a line (JSON); a course gives one a month
@@ -93,6 +98,7 @@ Examples
   ressourceforloebsydelse efterregn paid.csv --csv > deviations.csv
   ressourceforloebsydelse batch --jobs 2 < cases.ndjson > results.ndjson
   ressourceforloebsydelse batch --csv < cases.csv > results.csv
+  ressourceforloebsydelse regneark sag.json -o sag.xlsx
 
 Exit codes
   0 done, 2 bad input, 3 no rate for the month, 4 what was verified differs, 1 fault of the library

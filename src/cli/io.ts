@@ -10,6 +10,8 @@ export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: ExitCode;
+  /** A file to write, whole or not at all. */
+  readonly file?: { readonly path: string; readonly bytes: Uint8Array };
 }
 
 /** Done; our fault; bad input; no such rate; what was verified differs; stopped from outside (128 + SIGINT). */

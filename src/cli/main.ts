@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { fstatSync, readFileSync, writeSync } from "node:fs";
+import { fstatSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { isatty } from "node:tty";
@@ -28,6 +28,19 @@ process.stderr.on("error", () => undefined);
 /** Text that is no UTF-8 is refused instead of being read with replacement characters. */
 const decode = (bytes: Uint8Array): string =>
   new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+
+/** Writes beside the file and renames, so that a full disk leaves no half of it. */
+const writeFile = ({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): boolean => {
+  const beside = `${path}.${String(process.pid)}.tmp`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+    return true;
+  } catch {
+    rmSync(beside, { force: true });
+    return false;
+  }
+};
 
 const io = {
   readFile: (path: string) => decode(readFileSync(path)),
@@ -77,10 +90,15 @@ const streams = (): Streams => {
   };
 };
 
-const finish = ({ stdout, stderr, exitCode }: Outcome): void => {
-  process.exitCode = exitCode;
-  process.stderr.write(stderr);
-  process.stdout.write(stdout);
+const finish = ({ stdout, stderr, exitCode, file }: Outcome): void => {
+  if (file === undefined || writeFile(file)) {
+    process.exitCode = exitCode;
+    process.stderr.write(stderr);
+    process.stdout.write(stdout);
+  } else {
+    process.exitCode = FAULT;
+    process.stderr.write("Filen kan ikke skrives. / The file cannot be written.\n");
+  }
 };
 
 const args = process.argv.slice(2);

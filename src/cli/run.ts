@@ -11,6 +11,7 @@ import { efterregn } from "./efterregn/efterregn.js";
 import { HELP } from "./help.js";
 import { EXIT, type Io, type Outcome, UsageError } from "./io.js";
 import { ordninger } from "./ordninger.js";
+import { regneark } from "./regneark.js";
 import { satser } from "./satser.js";
 import { vurder } from "./vurder.js";
 
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, (io: Io, args: Arguments) => Outcome> = new 
   ["begraensninger", begraensninger],
   ["efterproev", efterproev],
   ["efterregn", efterregn],
+  ["regneark", regneark],
 ]);
 
 const NAMES = [...COMMANDS.keys(), "batch"].join(", ");

@@ -47,6 +47,9 @@ const UNITS: Readonly<Record<Unit, Text>> = {
   ways: { da: "veje", en: "ways" },
 };
 
+/** What a figure is measured in, beside figures of any size. */
+export const unitName = (unit: Unit, locale: Locale): string => UNITS[unit][locale];
+
 const SINGULAR: Readonly<Record<string, Text>> = {
   hours: { da: "time", en: "hour" },
   days: { da: "dag", en: "day" },
@@ -55,7 +58,8 @@ const SINGULAR: Readonly<Record<string, Text>> = {
   zones: { da: "zone", en: "zone" },
 };
 
-const unitText = (unit: Unit, value: string, locale: Locale): string =>
+/** A unit in a language, in the singular for one. */
+export const unitText = (unit: Unit, value: string, locale: Locale): string =>
   ((value === "1" ? SINGULAR[unit] : undefined) ?? UNITS[unit])[locale];
 
 const STATUSES: Readonly<Record<RateStatus, Text>> = {

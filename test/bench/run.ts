@@ -15,6 +15,7 @@ import { benchmarksPage, type Table } from "./page.js";
 import { peers } from "./peers.js";
 import { peaks, startUps, threads } from "./processes.js";
 import { wholeCase } from "./whole-case.js";
+import { spreadsheetRows } from "./spreadsheet-rows.js";
 
 const PAGE = "docs/benchmarks.md";
 const isQuick = process.argv.includes("--quick");
@@ -61,6 +62,8 @@ const tables = [
 ];
 const memory = peaks(50_000, FILE_LINES);
 for (const { name, megabytes } of memory) console.log(`  ${name.padEnd(40)} ${megabytes.toFixed(0)} MB`);
+
+await spreadsheetRows();
 
 const git = (...args: readonly string[]): string => execFileSync("git", args, { encoding: "utf8" }).trim();
 

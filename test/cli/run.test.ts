@@ -81,7 +81,7 @@ describe("the version", () => {
 
 describe("a command line that cannot be understood", () => {
   const UNKNOWN_COMMAND =
-    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, batch; se --help.\n";
+    "Kommandoen kendes ikke. Brug en af disse: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, regneark, batch; se --help.\n";
   const UNKNOWN_OPTION = "En indstilling kendes ikke eller mangler en værdi. Se --help.\n";
 
   it.each([
@@ -106,7 +106,7 @@ describe("a command line that cannot be understood", () => {
   it.each([
     [
       ["--sprog", "en", "findes-ikke"],
-      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, batch; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, regneark, batch; see --help.\n",
     ],
     [["--sprog", "en", "--hurtigt"], "An option is not known or lacks a value. See --help.\n"],
     [["--sprog", "en", "--format", "html"], "--format can be tekst or markdown.\n"],
@@ -120,7 +120,7 @@ describe("a command line that cannot be understood", () => {
 
   it("is refused in English when English is asked for with an equals sign", () => {
     expect(run(["--sprog=en", "findes-ikke"], fakeIo()).stderr).toBe(
-      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, batch; see --help.\n",
+      "The command is not known. Use one of these: beregn, satser, daekning, ordninger, vurder, begraensninger, efterproev, efterregn, regneark, batch; see --help.\n",
     );
   });
 });

@@ -61,6 +61,9 @@ const FILES = {
   "many.cjs": `const { calculateColumns, calculateMany, fejlkoder, toSql } = require("ressourceforloebsydelse/batch");\n${MANY}\n`,
   "many.mts": `import { calculateColumns, calculateMany, fejlkoder, type Kolonner, toSql } from "ressourceforloebsydelse/batch";\n${MANY}\nexport const kolonner: Kolonner = { maaned, befordring };\n`,
   "nodenext.mts": `import { calculate, type Case, type CaseResult } from "ressourceforloebsydelse";\nconst sag: Case = ${CASE};\nexport const result: CaseResult = calculate(sag, { trace: true });\n${ASSERT}\n// @ts-expect-error a number is no month\ncalculate({ maaned: 202203 });\n`,
+  "workbook.mjs": `import { calculate } from "ressourceforloebsydelse";\nimport { toWorkbook } from "ressourceforloebsydelse/regneark";\nif (!toWorkbook(calculate(${CASE}, { trace: true })).ok) throw new Error();\n`,
+  "workbook.cjs": `const { calculate } = require("ressourceforloebsydelse");\nconst { toWorkbook } = require("ressourceforloebsydelse/regneark");\nif (!toWorkbook(calculate(${CASE}, { trace: true })).ok) throw new Error();\n`,
+  "workbook.mts": `import { calculate } from "ressourceforloebsydelse";\nimport { toWorkbook, type WorkbookResult } from "ressourceforloebsydelse/regneark";\nexport const workbook: WorkbookResult = toWorkbook(calculate(${CASE}, { trace: true }));\n`,
   "more.mjs": `import { assessForloeb } from "ressourceforloebsydelse/vurdering";\nimport { limitations } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\n`,
   "more.cjs": `const { assessForloeb } = require("ressourceforloebsydelse/vurdering");\nconst { limitations } = require("ressourceforloebsydelse/begraensninger");\n${ASSERT_MORE}\n`,
   "more.mts": `import { assessForloeb, type VurderingResult } from "ressourceforloebsydelse/vurdering";\nimport { limitations, type Limitation } from "ressourceforloebsydelse/begraensninger";\n${ASSERT_MORE}\nexport const both: readonly [VurderingResult, readonly Limitation[]] = [answer, limitations()];\n// @ts-expect-error missing is not none: earlier courses must be listed\nassessForloeb({ art: "ressourceforloeb", foedselsdato: "1981-06-15", forloeb: { start: "2025-01-01" } });\n`,
@@ -81,13 +84,17 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
   mkdirSync(folder);
   for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
   const example = resolve("docs/examples/5-befordring-2024.json");
-  return (
-    run(folder, "npm", "install", "--no-audit", "--no-fund", tarball) ??
-    PROGRAMS.reduce<string | undefined>(
-      (fault, file) => fault ?? run(folder, process.execPath, file),
-      undefined,
-    ) ??
-    run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??
-    run(folder, "npx", "--no-install", "ressourceforloebsydelse", "beregn", example)
-  );
+  const steps: readonly (readonly [string, ...string[]])[] = [
+    ["npm", "install", "--no-audit", "--no-fund", tarball],
+    ...Object.keys(FILES)
+      .filter((file) => /\.[mc]js$/.test(file))
+      .map((file) => [process.execPath, file] as const),
+    [process.execPath, resolve("node_modules/typescript/bin/tsc")],
+    ["npx", "--no-install", "ressourceforloebsydelse", "beregn", example],
+  ];
+  for (const step of steps) {
+    const fault = run(folder, ...step);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 };

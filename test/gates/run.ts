@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkBundleSize } from "./bundle-size.js";
 import { compareWithRelease } from "../vectors/compare-release.js";
+import { hasCalcWithPython } from "../spreadsheets/functions/libreoffice/calc.js";
 import { checkConsumers } from "./consumers.js";
 
 interface Count {
@@ -113,6 +114,22 @@ const packaging = async (): Promise<void> => {
 
 const single = (name: string, check: Check) => () => gate(name, check);
 
+/** The workbook is held against the library in LibreOffice, which a machine of a developer may lack. */
+const hasLibreOffice = (): boolean => {
+  if (process.env["CI"] === "true" || spawnSync("soffice", ["--version"]).status === 0) return true;
+  console.log("skipped: LibreOffice (soffice) is missing, so the workbook was not recalculated");
+  total.skipped += 1;
+  return false;
+};
+
+/** The example for LibreOffice runs macros in Python, which some packages of LibreOffice leave out. */
+const hasMacros = (): boolean => {
+  if (process.env["CI"] === "true" || hasCalcWithPython()) return true;
+  console.log("skipped: LibreOffice cannot run Python here, so no cell called the functions");
+  total.skipped += 1;
+  return false;
+};
+
 /** The longest first, so that none of them is left to run alone at the end. */
 const jobs: (() => Promise<void>)[] = [
   single("tests and coverage", tests),
@@ -122,7 +139,18 @@ const jobs: (() => Promise<void>)[] = [
         single("oracle", tool("tsx/dist/cli.mjs", "test/oracle/verify.ts")),
         single("vectors by the oracle", program("python3", "-B", "-X", "utf8", "test/oracle/vectors.py")),
         single("port of the oracle", tool("tsx/dist/cli.mjs", "test/exhaustive/port-against-oracle.ts")),
+        single(
+          "functions from a spreadsheet",
+          tool(
+            "tsx/dist/cli.mjs",
+            "test/spreadsheets/functions/libreoffice/verify.ts",
+            ...(hasMacros() ? [] : ["--python"]),
+          ),
+        ),
       ]
+    : []),
+  ...(hasLibreOffice()
+    ? [single("workbook", tool("tsx/dist/cli.mjs", "test/spreadsheets/workbook/verify.ts"))]
     : []),
   single("thresholds", tool("tsx/dist/cli.mjs", "test/exhaustive/verify.ts", "--thresholds")),
   single(

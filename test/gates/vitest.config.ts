@@ -17,6 +17,7 @@ export default defineConfig({
         "src/replay.ts",
         "src/kvittering.ts",
         "src/batch.ts",
+        "src/regneark.ts",
         "src/cli/main.ts",
         "src/cli/batch-worker.ts",
         "src/rates/tables.generated.ts",

@@ -87,6 +87,7 @@ describe("npm run generate", () => {
   const MADE = [
     "src/rates/tables.generated.ts",
     "docs/fejlkoder.md",
+    "docs/regneark.md",
     "rates/rates.schema.json",
     "rates/rates.lock.json",
   ];
@@ -108,6 +109,8 @@ describe("npm run generate", () => {
     cpSync(RATES, join(folder, RATES), { recursive: true });
     // The other places that the script writes to.
     for (const path of ["src/rates", "docs"]) mkdirSync(join(folder, path), { recursive: true });
+    // A part of this page is made; the rest is kept.
+    cpSync("docs/regneark.md", join(folder, "docs/regneark.md"));
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });

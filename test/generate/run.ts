@@ -3,9 +3,11 @@
  * run: append a correction instead, or name the file with `--accept` while it has not been released. With
  * `--rates` only what is made from the rate files is written.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { codesPage, limitationsPage, ordningJsonSchema, ratesSchema, tablesModule } from "./artefacts.js";
+import { withFunctions } from "./spreadsheets/functions-page.js";
+import { spreadsheetTexts } from "./spreadsheets/texts.js";
 import { currentHashes, RATES, readJson } from "./rate-files.js";
 
 const LOCK = `${RATES}/rates.lock.json`;
@@ -31,9 +33,11 @@ if (changed.length > 0) {
   writeFileSync("src/rates/tables.generated.ts", tablesModule());
   writeFileSync("docs/fejlkoder.md", codesPage());
   writeFileSync("docs/begraensninger.md", limitationsPage());
+  writeFileSync("docs/regneark.md", withFunctions(readFileSync("docs/regneark.md", "utf8")));
   writeFileSync(`${RATES}/rates.schema.json`, ratesSchema());
   writeFileSync(`${RATES}/ordning.schema.json`, ordningJsonSchema());
-  for (const [path, text] of Object.entries(options.includes("--rates") ? {} : await filesOfTheLibrary())) {
+  const others = options.includes("--rates") ? {} : { ...(await filesOfTheLibrary()), ...spreadsheetTexts() };
+  for (const [path, text] of Object.entries(others)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }

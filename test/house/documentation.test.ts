@@ -4,14 +4,16 @@ import * as batch from "../../src/batch.js";
 import * as begraensninger from "../../src/begraensninger.js";
 import * as main from "../../src/index.js";
 import * as kvittering from "../../src/kvittering.js";
+import * as regneark from "../../src/regneark.js";
 import * as replay from "../../src/replay.js";
 import * as vurdering from "../../src/vurdering.js";
 import { codesPage, limitationsPage } from "../generate/artefacts.js";
+import { functionsSection } from "../generate/spreadsheets/functions-page.js";
 import { run } from "../../src/cli/run.js";
 import { type Example, examplesOfPage, examplesOfSource, fencesOf } from "./examples.js";
 
 /** What all entries of the package export. */
-const library = { ...main, ...vurdering, ...begraensninger, ...kvittering, ...replay, ...batch };
+const library = { ...main, ...vurdering, ...begraensninger, ...kvittering, ...regneark, ...replay, ...batch };
 
 /** Where the public functions are written. */
 const SOURCES = [
@@ -28,6 +30,7 @@ const SOURCES = [
   "src/calculate/rates-on.ts",
   "src/money/format-kroner.ts",
   "src/money/parse-kroner.ts",
+  "src/spreadsheets/workbook/to-workbook.ts",
   "src/trace/explain.ts",
   "src/trace/receipt/affected-by.ts",
   "src/trace/receipt/rate-corrections.ts",
@@ -110,6 +113,23 @@ describe("what pages say comes out", () => {
 
   it("the page of limitations is the one that is generated", () => {
     expect(readFileSync("docs/begraensninger.md", "utf8")).toBe(limitationsPage());
+  });
+
+  it("the functions on the page on spreadsheets are those of the list", () => {
+    expect(readFileSync("docs/regneark.md", "utf8")).toContain(functionsSection());
+  });
+
+  it("the page on spreadsheets says how often binary numbers miss an øre", () => {
+    const [limit, lost] = [1_540_100, 3_670_281];
+    let wrong = 0;
+    for (let oere = limit; oere <= lost; oere += 1) {
+      // 11.716 less 55 % of the part above 15.401, in whole numbers and in kroner
+      const exact = Math.max(0, Math.floor((117_160_000 - 55 * (oere - limit) + 50) / 100));
+      const inKroner = Math.max(0, 11_716 - 0.55 * (oere / 100 - 15_401));
+      if (Math.round(inKroner * 100) !== exact) wrong += 1;
+    }
+    const page = readFileSync("docs/regneark.md", "utf8");
+    for (const count of [lost - limit + 1, wrong]) expect(page).toContain(count.toLocaleString("da-DK"));
   });
 
   it("the page on the conditions shows lines of its example", () => {

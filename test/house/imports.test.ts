@@ -3,7 +3,18 @@ import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** From the foundation to the surfaces: a folder imports from itself and from those before it. */
-const ORDER = ["money", "arithmetic", "rates", "law", "cases", "calculate", "trace", "batch", "cli"];
+const ORDER = [
+  "money",
+  "arithmetic",
+  "rates",
+  "law",
+  "cases",
+  "calculate",
+  "trace",
+  "batch",
+  "spreadsheets",
+  "cli",
+];
 
 /** What the package shows to others. */
 const ENTRIES = [
@@ -13,6 +24,7 @@ const ENTRIES = [
   "src/replay.ts",
   "src/kvittering.ts",
   "src/batch.ts",
+  "src/regneark.ts",
 ];
 
 /** What a folder imports although it stands lower: none. */

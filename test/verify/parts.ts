@@ -21,6 +21,8 @@ export const PARTS: readonly Part[] = [
   },
   { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
   { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
+  { title: "Kontrolark i LibreOffice", script: ["verify:workbook"], tells: /./ },
+  { title: "Funktioner i LibreOffice", script: ["verify:functions"], tells: /./ },
   { title: "Ti millioner linjer gennem batch", script: ["verify:batch"], tells: /^(\d|memory)/ },
   {
     title: "Mutanter",

@@ -10,7 +10,8 @@ const bytesOf = (codePoint: number): readonly number[] => {
   return [0xf0 | (codePoint >> 18), tail(12), tail(6), tail(0)];
 };
 
-const utf8 = (text: string): Uint8Array => {
+/** The bytes of a text in UTF-8. */
+export const utf8 = (text: string): Uint8Array => {
   const bytes: number[] = [];
   for (const character of text) bytes.push(...bytesOf(character.codePointAt(0) as number));
   return Uint8Array.from(bytes);
@@ -21,6 +22,9 @@ const hexOf = (bytes: Uint8Array): string =>
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export const sha256Of = (text: string): string => hexOf(sha256(utf8(text)));
+
+/** SHA-256 of bytes, as 64 hexadecimal digits. */
+export const sha256OfBytes = (bytes: Uint8Array): string => hexOf(sha256(bytes));
 
 /** SHA-256 of plain data in its canonical form, as 64 hexadecimal digits. */
 export const hashOf = (value: unknown): string => sha256Of(canonicalJson(value));

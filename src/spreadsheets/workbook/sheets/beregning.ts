@@ -1,0 +1,90 @@
+import { unitName, valueText } from "../../../trace/locale.js";
+import { type Cell, formula, number, type Sheet, text } from "../file/cell.js";
+import { denominatorFormula } from "../heltal.js";
+import type { Trin } from "../model.js";
+import { afrunding, regnestykke } from "../regnestykke.js";
+import { above, styleOf } from "./parts.js";
+
+const HEADS = [
+  "Trin",
+  "Værdi",
+  "Enhed",
+  "Heltal",
+  "Pr. enhed",
+  "Sådan regnes trinnet",
+  "Paragraf",
+  "Afrunding",
+  "Biblioteket, heltal",
+  "Afviger",
+  "Trin-id",
+];
+
+const YES_OR_NO = "ja/nej (1/0)";
+
+const FROM: Readonly<Record<string, string>> = {
+  input: "Fra arket Sag",
+  rate: "Fra arket Satser",
+  fact: "Følger af sagen",
+  decide: "Afgjort af biblioteket",
+};
+
+const saidOf = ({ step, rowsOfArguments }: Trin): string => {
+  const { operation, kind, decision } = step;
+  if (operation !== undefined)
+    return regnestykke(
+      operation.name,
+      rowsOfArguments.map((row) => `r${String(row)}`),
+    );
+  return decision === undefined ? (FROM[kind] ?? "") : decision.because.da;
+};
+
+/** The whole number of the library; a step that is not what it says has none, and so differs. */
+const originalCell = (original: bigint | undefined): Cell =>
+  original === undefined ? text("ikke et helt tal") : number(original);
+
+const rowOf = (trin: Trin): readonly (Cell | undefined)[] => {
+  const { step, row, heltal, formula: written } = trin;
+  const { unit, law = "", operation } = step;
+  const rounding = text(operation === undefined ? "" : afrunding(operation.name));
+  const ends = [text(saidOf(trin)), text(law), rounding] as const;
+  if (heltal === undefined || written === undefined)
+    return [
+      text(step.da),
+      text(valueText(step, "da")),
+      ...[undefined, undefined, undefined],
+      ...ends,
+      ...[undefined, undefined],
+      text(step.id),
+    ];
+  const here = String(row);
+  return [
+    text(step.da),
+    formula(`D${here}/E${here}`, styleOf(unit)),
+    text(unit === undefined ? YES_OR_NO : unitName(unit, "da")),
+    formula(written),
+    formula(denominatorFormula(heltal)),
+    ...ends,
+    originalCell(heltal.original),
+    formula(`IF(D${here}=I${here},0,1)`),
+    text(step.id),
+  ];
+};
+
+/** The sheet of the calculation: every step of the trace, computed from the rows above it. */
+export const beregningSheet = (all: readonly Trin[]): Sheet => ({
+  name: "Beregning",
+  widths: [44, 18, 16, 20, 12, 44, 30, 26, 20, 9, 40],
+  rows: [
+    ...above(
+      "Beregning",
+      [
+        "Hvert trin regnes i hele tal: værdien er heltal / pr. enhed. Beløb med pr. enhed 100 er hele øre; 10.000 er hundrededele af en øre.",
+        "Der rundes kun, hvor der står en afrunding. r7 er række 7 i dette ark.",
+      ],
+      HEADS,
+    ),
+    ...all.map(rowOf),
+  ],
+  frozen: 5,
+  validations: [],
+});
