@@ -25,7 +25,12 @@ const cellXml = (cell: Cell, at: string): string => {
 
 const POINTS_PER_LINE = 13;
 const POINTS_AROUND = 3;
-const TALL: Readonly<Partial<Record<Cell["style"], number>>> = { title: 26, answer: 24, verdict: 24, section: 22 };
+const TALL: Readonly<Partial<Record<Cell["style"], number>>> = {
+  title: 26,
+  answer: 24,
+  verdict: 24,
+  section: 22,
+};
 
 const heightOf = (cells: readonly (Cell | undefined)[], sheet: Sheet, row: number): number =>
   cells.reduce(

@@ -20,6 +20,7 @@ const WHOLE = 3;
 const TWO_DECIMALS = 4;
 const KRONER = 164;
 const FIGURE = 165;
+const PERCENT = 166;
 const [NORMAL, BOLD, TITLE, WHITE, SMALL, LARGE, RED, SECTION] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [CLEAR, BLUE, YELLOW, GREY] = [0, 2, 3, 4];
 const [NONE, UNDER, BOX, STRONG] = [0, 1, 2, 3];
@@ -38,11 +39,30 @@ const LOOKS: Readonly<Record<Style, Look>> = {
     quoted: true,
   },
   section: { format: AS_TEXT, font: SECTION, fill: CLEAR, border: STRONG, quoted: true },
-  text: { format: AS_TEXT, font: NORMAL, fill: CLEAR, border: UNDER, align: "left", wraps: true, quoted: true },
+  text: {
+    format: AS_TEXT,
+    font: NORMAL,
+    fill: CLEAR,
+    border: UNDER,
+    align: "left",
+    wraps: true,
+    quoted: true,
+  },
   small: { format: AS_TEXT, font: SMALL, fill: CLEAR, align: "left", wraps: true, quoted: true },
   bold: { format: GENERAL, font: BOLD, fill: CLEAR, border: UNDER, align: "left", wraps: true },
+  strong: {
+    format: AS_TEXT,
+    font: LARGE,
+    fill: GREY,
+    border: STRONG,
+    align: "left",
+    middle: true,
+    quoted: true,
+  },
+  sentence: { format: GENERAL, font: NORMAL, fill: CLEAR, border: UNDER, align: "left", wraps: true },
   fault: { format: GENERAL, font: RED, fill: CLEAR, align: "left", wraps: true },
   kroner: { format: KRONER, font: NORMAL, fill: CLEAR, border: UNDER },
+  percent: { format: PERCENT, font: NORMAL, fill: CLEAR, border: UNDER, align: "right" },
   kroner2: { format: TWO_DECIMALS, font: NORMAL, fill: CLEAR, border: UNDER },
   figure: { format: FIGURE, font: NORMAL, fill: CLEAR, border: UNDER },
   whole: { format: WHOLE, font: NORMAL, fill: CLEAR, border: UNDER },
@@ -114,7 +134,11 @@ const format = (id: number, code: string): string =>
 export const stylesXml = (): string =>
   [
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    counted("numFmts", [format(KRONER, "#,##0.00########"), format(FIGURE, "#,##0.##########")]),
+    counted("numFmts", [
+      format(KRONER, "#,##0.00########"),
+      format(FIGURE, "#,##0.##########"),
+      format(PERCENT, '0" %"'.replaceAll('"', "&quot;")),
+    ]),
     counted("fonts", [
       font(10, INK, false),
       font(10, INK, true),

@@ -88,6 +88,8 @@ export const beregningSheet = (all: readonly Trin[]): Sheet => ({
   ],
   frozen: 5,
   validations: [],
-  highlights: [{ range: `J${String(ROWS_ABOVE + 1)}:J${String(ROWS_ABOVE + all.length)}`, equals: 1, colour: "bad" }],
+  highlights: [
+    { range: `J${String(ROWS_ABOVE + 1)}:J${String(ROWS_ABOVE + all.length)}`, equals: 1, colour: "bad" },
+  ],
   print: PRINT,
 });

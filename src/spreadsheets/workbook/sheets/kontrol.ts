@@ -71,10 +71,7 @@ const rowOf =
       formula(`Beregning!E${source}`),
       library === undefined ? text("ikke et helt tal") : number(library),
       number(below),
-      formula(
-        unlessChanged(all, `IF(D${row}=F${row},IF(E${row}=G${row},"OK","AFVIGER"),"AFVIGER")`),
-        "mark",
-      ),
+      formula(unlessChanged(all, `IF(D${row}=F${row},IF(E${row}=G${row},"OK","AFVIGER"),"AFVIGER")`), "mark"),
     ];
   };
 

@@ -100,7 +100,15 @@ const rowOf = (trin: Trin, place: Place | undefined): readonly (Cell | undefined
   const original = valueCell(trin, false);
   const row = String(place.row);
   const changed = formula(`IF(B${row}=E${row},0,1)`, "mark");
-  return [...start, formula(wholeFormula(place)), original, changed, formula(faultFormula(place), "mark"), last, id];
+  return [
+    ...start,
+    formula(wholeFormula(place)),
+    original,
+    changed,
+    formula(faultFormula(place), "mark"),
+    last,
+    id,
+  ];
 };
 
 const validationOf = (place: Place): Validation => {

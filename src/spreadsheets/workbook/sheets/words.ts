@@ -4,6 +4,7 @@ import {
   type IndtaegtArt,
 } from "../../../law/aktivloven-30-33-indtaegter/indtaegtsarter.js";
 import { dayText, monthText, valueText } from "../../../trace/locale.js";
+import { wordText } from "../../../trace/words.js";
 
 /** The words that decisions of the library are written in, as people say them. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -23,6 +24,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
 const isKind = (value: string): value is IndtaegtArt => Object.hasOwn(INDTAEGTSREGLER, value);
+
+/** A word of the contract as people say it. */
+export const danishWord = (word: string): string => WORDS[word] ?? wordText(word, "da");
 
 /** The value of a step that is no figure, as it is said in Danish. */
 export const wordOf = (step: TraceStep): string => {
