@@ -1,5 +1,12 @@
 import type { TraceStep } from "../../arithmetic/trace-step.js";
-import { type RateId, type RateKey, rateId, type RateTableName } from "../../rates/rate-table.js";
+import {
+  keysOf,
+  type RateId,
+  type RateKey,
+  rateId,
+  type RateTableName,
+  TABLE_NAMES,
+} from "../../rates/rate-table.js";
 import { ARTER, GRUPPER } from "./grupper.js";
 import { recorded } from "./recorded.js";
 
@@ -48,13 +55,10 @@ export interface Satsvalg {
 export const satsvalg = (maaned: string): Satsvalg => {
   const calculations = ARTER.map((art) => GRUPPER.map((gruppe) => recorded(art, gruppe, maaned) ?? []));
   const rates = calculations.flat(2).flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
-  const satser = [...new Map(rates.map((rate) => [`${rate.table}.${rate.key}`, rate])).values()].map(
-    ({ table, key }): Satsnavn => ({
-      id: rateId(table as RateTableName, key),
-      table: table as RateTableName,
-      key: key as RateKey,
-    }),
-  );
+  const taken = new Set(rates.map(({ table, key }) => `${table}.${key}`));
+  const satser = TABLE_NAMES.flatMap((table) =>
+    keysOf(table).map((key): Satsnavn => ({ id: rateId(table, key), table, key: key as RateKey })),
+  ).filter(({ id }) => taken.has(id));
   const numberOf = (id: string | undefined): number => satser.findIndex((one) => one.id === id) + 1;
   const valg = (rolle: Rolle) =>
     calculations.map((groups) => groups.map((steps) => numberOf(rateOf(rolle, steps))));

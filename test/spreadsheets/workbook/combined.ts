@@ -1,4 +1,4 @@
-import { columnLetter } from "../../../src/spreadsheets/workbook/file/sheet-xml.js";
+import { columnLetter } from "../../../src/spreadsheets/workbook/file/column-letter.js";
 import { storedZip } from "../../../src/spreadsheets/workbook/file/zip.js";
 import { filesOf, sheetsOf } from "./archive.js";
 

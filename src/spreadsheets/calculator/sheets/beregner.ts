@@ -101,11 +101,11 @@ const loenSentence = (steps: Steps): string => {
     amount(loen),
     quoted(" Lønindtægtsgrænsen er "),
     amount(rolleRow("loengraense")),
-    quoted(": "),
+    quoted(" Af lønnen ligger "),
     amount(steps.under.row),
-    quoted(" af lønnen ligger op til grænsen og "),
+    quoted(" op til grænsen og "),
     amount(steps.over.row),
-    quoted(" over ("),
+    quoted(" over den ("),
     lawFormula(steps.loenfradrag.laws),
     quoted(")."),
   );
@@ -215,7 +215,6 @@ const NOT_COVERED = [
 const answerRow = (label: string, row: number, style: "answer" | "kroner2"): Row => [
   text(label, style === "answer" ? "strong" : "text"),
   formula(unlessError(`${whole(row)}/Beregning!E${String(row)}`, '"–"'), style),
-  formula(unlessError(quoted("kr."), '""'), "plain"),
 ];
 
 /** What the workbook says of itself. */
@@ -281,7 +280,7 @@ export const beregnerSheet = (satsvalg: Satsvalg, all: readonly Regnetrin[], abo
   ];
   return {
     name: "Beregner",
-    widths: [34, 26, 26, 44],
+    widths: [34, 42, 22, 40],
     rows,
     frozen: 0,
     validations: FIELDS.map(validationOf),
@@ -293,7 +292,6 @@ export const beregnerSheet = (satsvalg: Satsvalg, all: readonly Regnetrin[], abo
       [status, 2],
       ...LINES.map((lines, index) => [firstSentence + index, lines] as const),
       ...ROLLER.map((_, index) => [firstRate + index, 2] as const),
-      ...smalls.map((row) => [row, 1] as const),
     ]),
     print: { orientation: "portrait", onePage: true },
   };

@@ -49,7 +49,7 @@ const fieldRows = (field: Field): Row => {
     formula(wholeFormula(field, fieldRow), isAmount ? "whole" : "mark"),
     isAmount ? number("100") : empty("text"),
     text(""),
-    text(isAmount ? "Fra arket Beregner, til hele øre" : "Fra arket Beregner: nummeret på listen"),
+    text(isAmount ? "Fra arket Beregner, i hele øre" : "Fra arket Beregner"),
     ...(isAmount ? asText(fieldRow(field), 100n) : []),
   ];
 };
@@ -94,16 +94,15 @@ const hindringer = (satsvalg: Satsvalg): readonly (readonly [string, string])[] 
   ];
 };
 
+const HINDRINGER = ["lov", "sats", "loft", "loen"] as const;
+
 const checkRow = ([label, written]: readonly [string, string]): Row => [
   text(label),
   formula(written, "sentence"),
 ];
 
 const fejlFormula = (): string => {
-  const rows = [
-    ...FIELDS.map(fieldRow),
-    ...(["lov", "sats", "loft", "loen"] as const).map((one) => rowOf(`hindring.${one}`)),
-  ];
+  const rows = [...FIELDS.map(fieldRow), ...HINDRINGER.map((one) => rowOf(`hindring.${one}`))];
   return firstOf(
     rows.map((row) => [`B${String(row)}<>""`, `B${String(row)}`]),
     '""',
@@ -201,6 +200,9 @@ export const beregningSheet = (satsvalg: Satsvalg, steps: readonly Regnetrin[]):
   ],
   frozen: ROWS_ABOVE,
   validations: [],
-  lines: new Map([[rowOf("fejl"), 3]]),
+  lines: new Map([...FIELDS.map(fieldRow), ...ROLLER.map(rolleRow)].map((row) => [row, 2])),
+  merges: [...HINDRINGER.map((one) => rowOf(`hindring.${one}`)), rowOf("fejl")].map(
+    (row) => `B${String(row)}:G${String(row)}`,
+  ),
   print: { orientation: "landscape", headings: true },
 });

@@ -101,7 +101,7 @@ export const opslagSheet = (periods: readonly Satsperiode[], satsvalg: Satsvalg)
   const described = [...satser.keys(), ...ROLLER.keys()].map((_, index) => ROWS_ABOVE + 1 + index);
   return {
     name: "Opslag",
-    widths: [40, 8, 8, 12, 9, 12, 26, 18, 44, 44],
+    widths: [42, 8, 8, 12, 9, 12, 26, 16, 40, 62],
     rows: [
       ...above(
         "Opslag: satserne i den valgte måned",
@@ -121,4 +121,4 @@ export const opslagSheet = (periods: readonly Satsperiode[], satsvalg: Satsvalg)
   };
 };
 
-const DESCRIBED_LINES = 4;
+const DESCRIBED_LINES = 3;

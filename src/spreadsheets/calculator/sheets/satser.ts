@@ -69,7 +69,7 @@ const rowOf = ({ sats, fra, til, answer }: Satsperiode, index: number): readonly
     text(dayText(reference.validTo, "da")),
     text(statusText(reference, "da")),
     text(law),
-    text(reference.sources.map(({ title }) => title).join("; ")),
+    text(reference.sources[0]?.title ?? NONE),
     text(reference.sources.map((source) => sourceText(source, "da")).join("\n")),
     text(reference.note?.da ?? NONE),
   ];

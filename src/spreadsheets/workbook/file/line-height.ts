@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from "./cell.js";
+import { columnLetter } from "./column-letter.js";
 import { wraps } from "./styles.js";
 
 /** Room for the indent and the edges of a cell, in characters. */
@@ -29,16 +30,28 @@ const linesOfParagraph = (paragraph: string, width: number): number => {
   return lines;
 };
 
+/** The width of a cell: that of its column, or of all columns of the one that it is joined into. */
+const widthOf = (
+  { widths, merges = [] }: Pick<Sheet, "widths" | "merges">,
+  row: number,
+  column: number,
+): number => {
+  const start = `${columnLetter(column)}${String(row)}:`;
+  const end = merges.find((merge) => merge.startsWith(start))?.charCodeAt(start.length);
+  const last = end === undefined ? column : end - columnLetter(0).charCodeAt(0);
+  return widths.slice(column, last + 1).reduce((sum, width) => sum + width, 0);
+};
+
 /** How many lines a row takes: no spreadsheet finds that out when it opens a file. */
 export const linesOfRow = (
   cells: readonly (Cell | undefined)[],
-  { widths, lines }: Pick<Sheet, "widths" | "lines">,
+  sheet: Pick<Sheet, "widths" | "merges" | "lines">,
   row: number,
 ): number =>
   cells.reduce(
     (most, cell, column) =>
       cell?.kind === "text" && wraps(cell.style)
-        ? Math.max(most, linesOf(cell.text, lettersIn(widths[column] as number)))
+        ? Math.max(most, linesOf(cell.text, lettersIn(widthOf(sheet, row, column))))
         : most,
-    lines?.get(row) ?? 1,
+    sheet.lines?.get(row) ?? 1,
   );

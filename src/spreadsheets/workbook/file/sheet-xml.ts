@@ -1,12 +1,8 @@
 import type { Cell, Highlight, Sheet, Validation } from "./cell.js";
+import { columnLetter } from "./column-letter.js";
 import { linesOfRow } from "./line-height.js";
 import { colourNumber, styleNumber } from "./styles.js";
 import { xmlText } from "./xml-text.js";
-
-const FIRST_LETTER = "A".charCodeAt(0);
-
-/** The letter of a column; sheets have fewer than 26. */
-export const columnLetter = (index: number): string => String.fromCharCode(FIRST_LETTER + index);
 
 /** A formula has no value beside it: whoever opens the file calculates, and a wrong formula cannot hide. */
 const cellXml = (cell: Cell, at: string): string => {
@@ -29,7 +25,7 @@ const TALL: Readonly<Partial<Record<Cell["style"], number>>> = {
   title: 26,
   answer: 24,
   verdict: 24,
-  section: 22,
+  section: 26,
 };
 
 const heightOf = (cells: readonly (Cell | undefined)[], sheet: Sheet, row: number): number =>

@@ -7,7 +7,7 @@ interface Look {
   readonly fill: number;
   readonly border?: number;
   readonly align?: "left" | "right" | "center";
-  readonly middle?: true;
+  readonly bottom?: true;
   readonly wraps?: true;
   readonly open?: true;
   /** Marks text as text, so that it stays so when it is edited. */
@@ -21,6 +21,7 @@ const TWO_DECIMALS = 4;
 const KRONER = 164;
 const FIGURE = 165;
 const PERCENT = 166;
+const WITH_UNIT = 167;
 const [NORMAL, BOLD, TITLE, WHITE, SMALL, LARGE, RED, SECTION] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [CLEAR, BLUE, YELLOW, GREY] = [0, 2, 3, 4];
 const [NONE, UNDER, BOX, STRONG] = [0, 1, 2, 3];
@@ -28,17 +29,23 @@ const [NONE, UNDER, BOX, STRONG] = [0, 1, 2, 3];
 const LOOKS: Readonly<Record<Style, Look>> = {
   plain: { format: GENERAL, font: NORMAL, fill: CLEAR },
   title: { format: AS_TEXT, font: TITLE, fill: CLEAR, quoted: true },
-  head: { format: AS_TEXT, font: WHITE, fill: BLUE, align: "left", middle: true, wraps: true, quoted: true },
+  head: {
+    format: AS_TEXT,
+    font: WHITE,
+    fill: BLUE,
+    align: "left",
+    wraps: true,
+    quoted: true,
+  },
   headRight: {
     format: AS_TEXT,
     font: WHITE,
     fill: BLUE,
     align: "right",
-    middle: true,
     wraps: true,
     quoted: true,
   },
-  section: { format: AS_TEXT, font: SECTION, fill: CLEAR, border: STRONG, quoted: true },
+  section: { format: AS_TEXT, font: SECTION, fill: CLEAR, border: STRONG, bottom: true, quoted: true },
   text: {
     format: AS_TEXT,
     font: NORMAL,
@@ -56,22 +63,28 @@ const LOOKS: Readonly<Record<Style, Look>> = {
     fill: GREY,
     border: STRONG,
     align: "left",
-    middle: true,
     quoted: true,
   },
-  sentence: { format: GENERAL, font: NORMAL, fill: CLEAR, border: UNDER, align: "left", wraps: true },
+  sentence: {
+    format: GENERAL,
+    font: NORMAL,
+    fill: CLEAR,
+    border: UNDER,
+    align: "left",
+    wraps: true,
+  },
   fault: { format: GENERAL, font: RED, fill: CLEAR, align: "left", wraps: true },
   kroner: { format: KRONER, font: NORMAL, fill: CLEAR, border: UNDER },
   percent: { format: PERCENT, font: NORMAL, fill: CLEAR, border: UNDER, align: "right" },
-  kroner2: { format: TWO_DECIMALS, font: NORMAL, fill: CLEAR, border: UNDER },
+  kroner2: { format: WITH_UNIT, font: NORMAL, fill: CLEAR, border: UNDER, align: "right" },
   figure: { format: FIGURE, font: NORMAL, fill: CLEAR, border: UNDER },
   whole: { format: WHOLE, font: NORMAL, fill: CLEAR, border: UNDER },
   mark: { format: GENERAL, font: NORMAL, fill: CLEAR, border: UNDER, align: "center" },
   field: { format: FIGURE, font: BOLD, fill: YELLOW, border: BOX, open: true },
   fieldKroner: { format: TWO_DECIMALS, font: BOLD, fill: YELLOW, border: BOX, align: "right", open: true },
   fieldText: { format: GENERAL, font: BOLD, fill: YELLOW, border: BOX, align: "left", open: true },
-  answer: { format: TWO_DECIMALS, font: LARGE, fill: GREY, border: STRONG, align: "right", middle: true },
-  verdict: { format: GENERAL, font: LARGE, fill: GREY, border: BOX, align: "center", middle: true },
+  answer: { format: WITH_UNIT, font: LARGE, fill: GREY, border: STRONG, align: "right", vertical: "center" },
+  verdict: { format: GENERAL, font: LARGE, fill: GREY, border: BOX, align: "center", vertical: "center" },
 };
 
 const NAMES = Object.keys(LOOKS);
@@ -91,8 +104,8 @@ const COLOURS: Readonly<Record<Highlight["colour"], readonly [string, string]>> 
 /** The number under which the sheets name a colour. */
 export const colourNumber = (colour: Highlight["colour"]): number => Object.keys(COLOURS).indexOf(colour);
 
-const alignmentXml = ({ align, middle, wraps: isWrapped }: Look): string =>
-  `<alignment${align === undefined ? "" : ` horizontal="${align}"`} vertical="${middle ? "center" : "top"}"${isWrapped ? ' wrapText="1"' : ""}${align === "left" ? ' indent="1"' : ""}/>`;
+const alignmentXml = ({ align, bottom, wraps: isWrapped }: Look): string =>
+  `<alignment${align === undefined ? "" : ` horizontal="${align}"`} vertical="${bottom ? "bottom" : "center"}"${isWrapped ? ' wrapText="1"' : ""}${align === "left" ? ' indent="1"' : ""}/>`;
 
 const xfOf = (look: Look): string => {
   const { format, border = NONE, open, quoted } = look;
@@ -105,7 +118,7 @@ const solid = (colour: string): string =>
 const font = (size: number, colour: string, bold: boolean): string =>
   `<font>${bold ? "<b/>" : ""}<sz val="${String(size)}"/><color rgb="${colour}"/><name val="Calibri"/><family val="2"/></font>`;
 
-const [INK, DEEP, PALE, FAINT, FAULT] = ["FF1A1A1A", "FF1F3864", "FFFFFFFF", "FF595959", "FFB00020"] as const;
+const [INK, DEEP, PALE, FAINT, FAULT] = ["FF1A1A1A", "FF1F3864", "FFFFFFFF", "FF595959", "FFB45309"] as const;
 
 const side = (name: string, style: string, colour: string): string =>
   `<${name} style="${style}"><color rgb="${colour}"/></${name}>`;
@@ -137,7 +150,8 @@ export const stylesXml = (): string =>
     counted("numFmts", [
       format(KRONER, "#,##0.00########"),
       format(FIGURE, "#,##0.##########"),
-      format(PERCENT, '0" %"'.replaceAll('"', "&quot;")),
+      format(PERCENT, "0&quot; %&quot;"),
+      format(WITH_UNIT, "#,##0.00##&quot; kr.&quot;"),
     ]),
     counted("fonts", [
       font(10, INK, false),
