@@ -256,11 +256,13 @@ export const beregnerSheet = (satsvalg: Satsvalg, all: readonly Regnetrin[], abo
     answerRow("Ydelse før fradrag", steps.foer.row, "kroner2"),
     answerRow("Fradrag", steps.fradrag.row, "kroner2"),
     answerRow("Ydelse før skat", steps.udbetaling.row, "answer"),
-    [formula(`IF(${ERROR}="","",${sentence(quoted("Der kan ikke regnes endnu. "), ERROR)})`, "fault")],
+    [formula(`IF(${ERROR}="","",${sentence(quoted("Der kan ikke regnes: "), ERROR)})`, "fault")],
     section("3. Forklaring"),
     ...sentences.map(spoken),
     section("4. Satser, der er brugt"),
-    ["Sats", "Værdi", "Paragraf", "Status og kilde"].map((head) => text(head, "head")),
+    ["Sats", "Værdi", "Paragraf", "Status og kilde"].map((head, column) =>
+      text(head, column === 1 ? "headRight" : "head"),
+    ),
     ...ROLLER.map((rolle) => rateRow(rolle, satsvalg)),
     section("5. Det regner beregneren ikke med"),
     ...NOT_COVERED.map((words): Row => [text(`• ${words}`, "small")]),
@@ -280,7 +282,7 @@ export const beregnerSheet = (satsvalg: Satsvalg, all: readonly Regnetrin[], abo
   ];
   return {
     name: "Beregner",
-    widths: [34, 42, 22, 40],
+    widths: [40, 42, 22, 42],
     rows,
     frozen: 0,
     validations: FIELDS.map(validationOf),

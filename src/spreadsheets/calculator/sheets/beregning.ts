@@ -70,7 +70,11 @@ const BEFORE_LAW = `Forløbet ligger før reglerne: den første satstabel med jo
 const hindringer = (satsvalg: Satsvalg): readonly (readonly [string, string])[] => {
   const found = (rolle: Rolle) => `Opslag!C${String(valgtRow(rolle, satsvalg))}=1`;
   const missing = (rolle: Rolle, name: string) =>
-    sentence(quoted(`${name} mangler for måneden: `), `Opslag!J${String(valgtRow(rolle, satsvalg))}`);
+    sentence(
+      quoted(`${name} mangler for måneden: `),
+      `Opslag!J${String(valgtRow(rolle, satsvalg))}`,
+      quoted(" Vælg en anden måned."),
+    );
   const unlessFound = (rolle: Rolle, name: string, otherwise = '""') =>
     `IF(${found(rolle)},${otherwise},${missing(rolle, name)})`;
   const loenregel = unlessFound(

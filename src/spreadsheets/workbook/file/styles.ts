@@ -83,8 +83,8 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   field: { format: FIGURE, font: BOLD, fill: YELLOW, border: BOX, open: true },
   fieldKroner: { format: TWO_DECIMALS, font: BOLD, fill: YELLOW, border: BOX, align: "right", open: true },
   fieldText: { format: GENERAL, font: BOLD, fill: YELLOW, border: BOX, align: "left", open: true },
-  answer: { format: WITH_UNIT, font: LARGE, fill: GREY, border: STRONG, align: "right", vertical: "center" },
-  verdict: { format: GENERAL, font: LARGE, fill: GREY, border: BOX, align: "center", vertical: "center" },
+  answer: { format: WITH_UNIT, font: LARGE, fill: GREY, border: STRONG, align: "right" },
+  verdict: { format: GENERAL, font: LARGE, fill: GREY, border: BOX, align: "center" },
 };
 
 const NAMES = Object.keys(LOOKS);
