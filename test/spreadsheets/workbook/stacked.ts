@@ -1,5 +1,5 @@
 import { columnLetter } from "../../../src/spreadsheets/workbook/file/column-letter.js";
-import { storedZip } from "../../../src/spreadsheets/workbook/file/zip.js";
+import { archived } from "./archived.js";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -85,7 +85,7 @@ const packed = (names: readonly string[], sheets: readonly string[]): Uint8Array
     ],
     ...sheets.map((xml, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, xml] as const),
   ];
-  return storedZip(parts.map(([name, content]) => ({ name, content })));
+  return archived(new Map(parts));
 };
 
 /**
