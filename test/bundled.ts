@@ -13,7 +13,14 @@ import { build } from "esbuild";
 const [script = "", ...given] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "bundled-"));
 const outfile = join(folder, "script.mjs");
-await build({ entryPoints: [script], bundle: true, platform: "node", format: "esm", outfile, logLevel: "error" });
+await build({
+  entryPoints: [script],
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  outfile,
+  logLevel: "error",
+});
 const { status } = spawnSync(process.execPath, [outfile, ...given], { stdio: "inherit" });
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = status ?? 1;

@@ -5,18 +5,21 @@ import { ROLLER, type Rolle, type Satsvalg } from "./satsvalg.js";
 /** Rows above the first one of the sheets that are tables. */
 export const ROWS_ABOVE = 5;
 
+/** What may speak against an amount although every field is filled in. */
+export const HINDRINGER = ["lov", "sats", "loft", "loen"] as const;
+
+/** What may speak against an amount although every field is filled in. */
+export type Hindring = (typeof HINDRINGER)[number];
+
 /** Rows of *Beregning* after those of the fields. */
-const AFTER_FIELDS = [
+type Beregningsraekke = "maaned" | `hindring.${Hindring}` | "fejl" | "nul";
+
+const AFTER_FIELDS: readonly Beregningsraekke[] = [
   "maaned",
-  "hindring.lov",
-  "hindring.sats",
-  "hindring.loft",
-  "hindring.loen",
+  ...HINDRINGER.map((one) => `hindring.${one}` as const),
   "fejl",
   "nul",
-] as const;
-
-type Beregningsraekke = (typeof AFTER_FIELDS)[number];
+];
 
 /** The row of a field in *Beregning*. */
 export const fieldRow = (field: Field): number => ROWS_ABOVE + numberIn(FIELDS, field);

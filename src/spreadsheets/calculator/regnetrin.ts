@@ -98,8 +98,15 @@ export const regnetrin = (satsvalg: Satsvalg, periods: readonly Satsperiode[]): 
     .filter(({ operation }) => operation !== undefined)
     .map((step, index) => {
       const row = FIRST_STEP + index;
-      const { formula, peak: _peak, ...rest } = written(step, figures);
-      const heltal: Heltal = { ...rest, cell: `D${String(row)}`, original: undefined, isFixed: false };
+      const { formula, scale, divisors, most } = written(step, figures);
+      const heltal: Heltal = {
+        scale,
+        divisors,
+        most,
+        cell: `D${String(row)}`,
+        original: undefined,
+        isFixed: false,
+      };
       figures.set(step.id, heltal);
       const rowsOfArguments = expectReadable(step.operation).arguments.map((id) =>
         Number(expectReadable(figures.get(id)).cell.slice(1)),

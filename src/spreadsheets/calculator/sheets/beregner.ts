@@ -1,31 +1,49 @@
-import { MOST_KRONER, cellOf, choicesOf, type Field, FIELDS, wordingOf } from "../fields.js";
-import { dayText } from "../../../trace/locale.js";
-import { RESSOURCEFORLOEB_AFSKAFFET } from "../../../law/aktivloven-6a-ressourceforloeb/ikrafttraeden.js";
 import { type Cell, empty, formula, type Sheet, text, type Validation } from "../../workbook/file/cell.js";
-import { expectReadable } from "../../workbook/not-possible.js";
-import { sentence, quoted } from "../formula-text.js";
-import { BIDRAGSPLIGT } from "../grupper.js";
-import { FEJL, fieldRow, rolleRow, valgtRow } from "../places.js";
+import { cellOf, choicesOf, type Field, FIELDS, MOST_KRONER, wordingOf } from "../fields.js";
+import { quoted, sentence } from "../formula-text.js";
+import { FEJL, fieldRow } from "../places.js";
 import type { Regnetrin } from "../regnetrin.js";
-import { ROLLER, type Rolle, type Satsvalg } from "../satsvalg.js";
-import { lawFormula } from "./beregning.js";
+import { ROLLER, type Satsvalg } from "../satsvalg.js";
+import { forklaring, stepsOf, unlessError, whole } from "./forklaring.js";
+import { NOT_COVERED } from "./not-covered.js";
+import { rateUsed } from "./rates-used.js";
 
-type Row = readonly (Cell | undefined)[];
+/** A row of the sheet, the columns of it that are one cell, and how many lines it may take. */
+interface Line {
+  readonly cells: readonly (Cell | undefined)[];
+  readonly joined?: readonly [from: string, to: string];
+  readonly lines?: number;
+}
 
-const ERROR = `Beregning!${FEJL}`;
+const ACROSS = ["A", "D"] as const;
 
-const section = (title: string): Row => [
-  text(title, "section"),
-  ...Array.from({ length: 3 }, () => empty("section")),
+const across = (cell: Cell, lines = 1): Line => ({ cells: [cell], joined: ACROSS, lines });
+
+const section = (title: string): Line => ({
+  cells: [text(title, "section"), ...Array.from({ length: 3 }, () => empty("section"))],
+});
+
+const TITLE: readonly Line[] = [
+  { cells: [text("Ressourceforløbsydelse: beregn en måned", "title")] },
+  across(
+    text(
+      "Udfyld de gule felter. Beløb er i kroner og før skat. Alt andet er låst, uden adgangskode. Der er ingen makroer, og intet sendes nogen steder hen.",
+      "small",
+    ),
+  ),
+  { cells: [] },
 ];
 
-const fieldStyle = (field: Field) => (choicesOf(field) === undefined ? "fieldKroner" : "fieldText");
+const isList = (field: Field): boolean => choicesOf(field) !== undefined;
 
-const fieldRows = (field: Field): Row => [
-  text(wordingOf(field).label),
-  empty(fieldStyle(field)),
-  formula(`Beregning!B${String(fieldRow(field))}`, "fault"),
-];
+const fieldLine = (field: Field): Line => ({
+  cells: [
+    text(wordingOf(field).label),
+    empty(isList(field) ? "fieldText" : "fieldKroner"),
+    formula(`Beregning!B${String(fieldRow(field))}`, "fault"),
+  ],
+  joined: ["C", "D"],
+});
 
 const validationOf = (field: Field): Validation => {
   const { hint } = wordingOf(field);
@@ -36,186 +54,27 @@ const validationOf = (field: Field): Validation => {
     : { ...start, kind: "list", formulas: [quoted(choices.map(({ words }) => words).join(","))] };
 };
 
-/** The steps that are read out, by what they are called here. */
-const STEPS = {
-  foer: "resultat.ydelse.foerFradrag",
-  fradrag: "resultat.ydelse.fradrag",
-  udbetaling: "resultat.ydelse.udbetaling",
-  medBidrag: "ydelse.sats-med-bidrag",
-  under: "ydelse.loen-under-graensen",
-  over: "ydelse.loen-over-graensen",
-  fradragUnder: "ydelse.fradrag-under-graensen",
-  fradragOver: "ydelse.fradrag-over-graensen",
-  loenfradrag: "ydelse.loenfradrag",
-  andre: "ydelse.andre-indtaegter",
-  efter: "ydelse.efter-sanktion",
-} as const;
+const answerLine = (label: string, { row }: Regnetrin, style: "answer" | "kroner2"): Line => ({
+  cells: [
+    text(label, style === "answer" ? "strong" : "text"),
+    formula(unlessError(`${whole(row)}/Beregning!E${String(row)}`, quoted("–")), style),
+  ],
+});
 
-type Steps = Readonly<Record<keyof typeof STEPS, Regnetrin>>;
-
-const stepsOf = (all: readonly Regnetrin[]): Steps =>
-  Object.fromEntries(
-    Object.entries(STEPS).map(([name, id]) => [name, expectReadable(all.find(({ step }) => step.id === id))]),
-  ) as unknown as Steps;
-
-const whole = (row: number): string => `Beregning!D${String(row)}`;
-const amount = (row: number): string => sentence(`Beregning!M${String(row)}`, quoted(" kr."));
-
-/** A text that is there only when the case could be calculated. */
-const unlessError = (written: string, otherwise = '""'): string => `IF(${ERROR}="",${written},${otherwise})`;
-
-const satsSentence = (steps: Steps): string => {
-  const [aar, maaned, gruppe] = (["aar", "maaned", "gruppe"] as const).map((field) => cellOf(field)) as [
-    string,
-    string,
-    string,
-  ];
-  const start = sentence(
-    quoted("Månedssats ("),
-    gruppe,
-    quoted(") i "),
-    maaned,
-    quoted(" "),
-    aar,
-    quoted(": "),
-    amount(rolleRow("sats")),
-  );
-  const withSupport = sentence(
-    quoted(" Med bidrag på "),
-    amount(fieldRow("bidrag")),
-    quoted(" bliver det "),
-    amount(steps.medBidrag.row),
-    quoted(", dog højst loftet på "),
-    amount(rolleRow("loft")),
-    quoted(": "),
-    amount(steps.foer.row),
-  );
-  const isLiable = `${whole(fieldRow("gruppe"))}=${String(BIDRAGSPLIGT)}`;
-  return sentence(start, `IF(${isLiable},${withSupport},"")`);
+const errorLine = (): Line => {
+  const error = `Beregning!${FEJL}`;
+  const said = sentence(quoted("Der kan ikke regnes: "), error);
+  return across(formula(`IF(${error}="","",${said})`, "fault"), 2);
 };
 
-const loenSentence = (steps: Steps): string => {
-  const loen = fieldRow("loen");
-  const withWage = sentence(
-    quoted("Lønnen er "),
-    amount(loen),
-    quoted(" Lønindtægtsgrænsen er "),
-    amount(rolleRow("loengraense")),
-    quoted(" Af lønnen ligger "),
-    amount(steps.under.row),
-    quoted(" op til grænsen og "),
-    amount(steps.over.row),
-    quoted(" over den ("),
-    lawFormula(steps.loenfradrag.laws),
-    quoted(")."),
-  );
-  return `IF(${whole(loen)}=0,${quoted("Der er ingen løn, så der trækkes intet fra efter lønreglen.")},${withWage})`;
+const HEADS: Line = {
+  cells: [
+    text("Sats", "head"),
+    text("Værdi", "headRight"),
+    text("Paragraf", "head"),
+    text("Status og kilde", "head"),
+  ],
 };
-
-const procentSentence = (steps: Steps): string => {
-  const part = (rolle: Rolle, under: Regnetrin, deduction: Regnetrin) =>
-    sentence(
-      `Beregning!D${String(rolleRow(rolle))}`,
-      quoted(" % af "),
-      amount(under.row),
-      quoted(" = "),
-      amount(deduction.row),
-    );
-  const withWage = sentence(
-    quoted("Fradrag for løn: "),
-    part("procentUnderGraense", steps.under, steps.fradragUnder),
-    quoted(" og "),
-    part("procentOverGraense", steps.over, steps.fradragOver),
-    quoted(", i alt "),
-    amount(steps.loenfradrag.row),
-  );
-  return `IF(${whole(fieldRow("loen"))}=0,"",${withWage})`;
-};
-
-const andreSentence = ({ andre }: Steps): string =>
-  `IF(${whole(fieldRow("andre"))}=0,${quoted("Der er ingen andre indtægter.")},${sentence(
-    quoted("Andre indtægter trækkes fra krone for krone ("),
-    lawFormula(andre.laws),
-    quoted("): "),
-    amount(andre.row),
-  )})`;
-
-const resultSentence = ({ foer, fradrag, efter, udbetaling }: Steps): string => {
-  const difference = sentence(
-    quoted("Ydelsen er "),
-    amount(foer.row),
-    quoted(" − "),
-    amount(fradrag.row),
-    quoted(" = "),
-    amount(efter.row),
-    `IF(${whole(efter.row)}=${whole(udbetaling.row)}*100,"",${sentence(quoted(" Afrundet til hele øre, en halv op: "), amount(udbetaling.row))})`,
-    quoted(" før skat."),
-  );
-  const nothing = sentence(
-    quoted("Fradraget på "),
-    amount(fradrag.row),
-    quoted(" er mindst lige så stort som ydelsen på "),
-    amount(foer.row),
-    quoted(" Der er 0,00 kr. at udbetale; personen modtager stadig ydelsen."),
-  );
-  return `IF(${whole(efter.row)}=0,${nothing},${difference})`;
-};
-
-const PARTLY_SHOWN: readonly string[] = ["udledt", "beregnet af andre satser"];
-
-/** Whether any of the rates that are used was concluded from others. */
-const evidenceSentence = (satsvalg: Satsvalg): string => {
-  const used = (rolle: Rolle): string => {
-    const status = `Opslag!H${String(valgtRow(rolle, satsvalg))}`;
-    const weak = PARTLY_SHOWN.reduceRight((rest, one) => `IF(${status}=${quoted(one)},1,${rest})`, "0");
-    if (rolle === "sats" || rolle === "loft") return weak;
-    return `IF(${whole(fieldRow("loen"))}=0,0,${weak})`;
-  };
-  return `IF(MAX(${ROLLER.map(used).join(",")})=0,"",${quoted("Forbehold: mindst én af satserne er udledt og står ikke på en side fra året selv. Se bemærkningen i arket Satser.")})`;
-};
-
-const spoken = (written: string): Row => [formula(unlessError(written), "sentence")];
-
-const RATE_NAMES: Readonly<Record<Rolle, string>> = {
-  sats: "Månedssats",
-  loft: "Loft ved bidragspligt",
-  loengraense: "Lønindtægtsgrænse",
-  procentUnderGraense: "Procent af løn op til grænsen",
-  procentOverGraense: "Procent af løn over grænsen",
-};
-
-/** A rate with its paragraph, status and source; a dash where the case does not use it. */
-const rateRow = (rolle: Rolle, satsvalg: Satsvalg): Row => {
-  const row = String(valgtRow(rolle, satsvalg));
-  const isUsed =
-    rolle === "sats"
-      ? "1=1"
-      : rolle === "loft"
-        ? `${whole(fieldRow("gruppe"))}=${String(BIDRAGSPLIGT)}`
-        : `${whole(fieldRow("loen"))}>0`;
-  const shown = (written: string) => unlessError(`IF(${isUsed},${written},"–")`, '"–"');
-  return [
-    text(RATE_NAMES[rolle]),
-    formula(shown(`Opslag!F${row}`), rolle.startsWith("procent") ? "percent" : "kroner2"),
-    formula(shown(`Opslag!G${row}`), "sentence"),
-    formula(shown(sentence(`Opslag!H${row}`, quoted(": "), `Opslag!I${row}`)), "sentence"),
-  ];
-};
-
-const NOT_COVERED = [
-  "Kun hele måneder: hele måneden skal ligge i forløbet. En indtægt, der hører til tiden uden for forløbet, skrives ikke.",
-  "Kun den almindelige sats. Bevarer personen niveauet fra sygedagpenge, ledighedsydelse eller førtidspension, gælder tallet ikke.",
-  "Ingen sanktioner, ingen nedsættelse for selvstændige, ingen ophold i udlandet eller andre hændelser.",
-  "Løn i tilbud (§ 68 a, stk. 3, og § 69 j, stk. 10) har sin egen regel og kan ikke skrives her. Løn fra en ansættelse, der bestod, da et jobafklaringsforløb begyndte, skrives under andre indtægter.",
-  "Indtægter, loven ser bort fra, skrives ikke: formue, ægtefælles indtægt, invaliditetsydelse, erstatning for tab af erhvervsevne.",
-  `Et ressourceforløb kan ikke begynde den ${dayText(RESSOURCEFORLOEB_AFSKAFFET, "da")} eller senere. Beregneren kender ikke startdatoen og prøver det ikke.`,
-  "Beregneren afgør ikke retten til ydelsen. Skat, ATP og anden pension er ikke regnet med.",
-] as const;
-
-const answerRow = (label: string, row: number, style: "answer" | "kroner2"): Row => [
-  text(label, style === "answer" ? "strong" : "text"),
-  formula(unlessError(`${whole(row)}/Beregning!E${String(row)}`, '"–"'), style),
-];
 
 /** What the workbook says of itself. */
 export interface About {
@@ -223,78 +82,47 @@ export interface About {
   readonly regelsaet: string;
 }
 
-const TITLE: readonly Row[] = [
-  [text("Ressourceforløbsydelse: beregn en måned", "title")],
-  [
-    text(
-      "Udfyld de gule felter. Beløb er i kroner og før skat. Alt andet er låst, uden adgangskode. Der er ingen makroer, og intet sendes nogen steder hen.",
-      "small",
-    ),
-  ],
-  [],
-];
-
-/** Lines that a sentence may take. */
-const LINES = [2, 2, 2, 1, 2, 1] as const;
-
-/** The sheet that a caseworker fills in, on one page. */
-export const beregnerSheet = (satsvalg: Satsvalg, all: readonly Regnetrin[], about: About): Sheet => {
+const linesOf = (
+  satsvalg: Satsvalg,
+  all: readonly Regnetrin[],
+  { version, regelsaet }: About,
+): readonly Line[] => {
   const steps = stepsOf(all);
-  const sentences = [
-    satsSentence(steps),
-    loenSentence(steps),
-    procentSentence(steps),
-    andreSentence(steps),
-    resultSentence(steps),
-    evidenceSentence(satsvalg),
-  ];
-  const rows: Row[] = [
+  return [
     ...TITLE,
     section("1. Oplysninger"),
-    ...FIELDS.map(fieldRows),
+    ...FIELDS.map(fieldLine),
     section("2. Resultat"),
-    answerRow("Ydelse før fradrag", steps.foer.row, "kroner2"),
-    answerRow("Fradrag", steps.fradrag.row, "kroner2"),
-    answerRow("Ydelse før skat", steps.udbetaling.row, "answer"),
-    [formula(`IF(${ERROR}="","",${sentence(quoted("Der kan ikke regnes: "), ERROR)})`, "fault")],
+    answerLine("Ydelse før fradrag", steps.foer, "kroner2"),
+    answerLine("Fradrag", steps.fradrag, "kroner2"),
+    answerLine("Ydelse før skat", steps.udbetaling, "answer"),
+    errorLine(),
     section("3. Forklaring"),
-    ...sentences.map(spoken),
-    section("4. Satser, der er brugt"),
-    ["Sats", "Værdi", "Paragraf", "Status og kilde"].map((head, column) =>
-      text(head, column === 1 ? "headRight" : "head"),
+    ...forklaring(steps, satsvalg).map((one) =>
+      across(formula(unlessError(one.formula), "sentence"), one.lines),
     ),
-    ...ROLLER.map((rolle) => rateRow(rolle, satsvalg)),
+    section("4. Satser, der er brugt"),
+    HEADS,
+    ...ROLLER.map((rolle): Line => ({ cells: rateUsed(rolle, satsvalg), lines: 2 })),
     section("5. Det regner beregneren ikke med"),
-    ...NOT_COVERED.map((words): Row => [text(`• ${words}`, "small")]),
-    [text(`ressourceforloebsydelse ${about.version}, regelsæt ${about.regelsaet}`, "small")],
+    ...NOT_COVERED.map((words) => across(text(`• ${words}`, "small"))),
+    across(text(`ressourceforloebsydelse ${version}, regelsæt ${regelsaet}`, "small")),
   ];
-  const rowOfFirst = (style: string) => rows.findIndex(([first]) => first?.style === style) + 1;
-  const fields = FIELDS.map((_, index) => 5 + index);
-  const status = rows.findIndex(([first]) => first?.kind === "formula" && first.style === "fault") + 1;
-  const firstSentence = rowOfFirst("sentence");
-  const firstRate = rows.findIndex(([first]) => first?.style === "head") + 2;
-  const smalls = rows.flatMap(([first], index) => (first?.style === "small" ? [index + 1] : []));
-  const across = [
-    2,
-    status,
-    ...sentences.map((_, index) => firstSentence + index),
-    ...smalls.filter((row) => row > 2),
-  ];
+};
+
+/** The sheet that a caseworker fills in, on one page. */
+export const beregnerSheet = (satsvalg: Satsvalg, steps: readonly Regnetrin[], about: About): Sheet => {
+  const lines = linesOf(satsvalg, steps, about);
   return {
     name: "Beregner",
     widths: [40, 42, 22, 42],
-    rows,
+    rows: lines.map(({ cells }) => cells),
     frozen: 0,
     validations: FIELDS.map(validationOf),
-    merges: [
-      ...across.map((row) => `A${String(row)}:D${String(row)}`),
-      ...fields.map((row) => `C${String(row)}:D${String(row)}`),
-    ],
-    lines: new Map([
-      [status, 2],
-      ...LINES.map((lines, index) => [firstSentence + index, lines] as const),
-      ...ROLLER.map((_, index) => [firstRate + index, 2] as const),
-    ]),
+    merges: lines.flatMap(({ joined }, index) =>
+      joined === undefined ? [] : [joined.map((column) => `${column}${String(index + 1)}`).join(":")],
+    ),
+    lines: new Map(lines.map((line, index) => [index + 1, line.lines ?? 1])),
     print: { orientation: "portrait", onePage: true },
   };
 };

@@ -1,17 +1,16 @@
-import { FOERSTE_SATS_FOR_JOBAFKLARING } from "../../../law/aktivloven-6b-jobafklaringsforloeb/ikrafttraeden.js";
-import { monthOf } from "../../../rates/calendar.js";
-import { dayText } from "../../../trace/locale.js";
 import { type Cell, empty, formula, number, type Sheet, text } from "../../workbook/file/cell.js";
 import { afrunding, regnestykke } from "../../workbook/regnestykke.js";
 import { expectReadable } from "../../workbook/not-possible.js";
 import { above, figures } from "../../workbook/sheets/parts.js";
 import { type Field, FIELDS, choicesOf, faultFormula, wholeFormula, wordingOf } from "../fields.js";
-import { amountFormulas, firstOf, quoted, sentence } from "../formula-text.js";
+import { amountFormulas } from "../formula-text.js";
 import { BIDRAGSPLIGT } from "../grupper.js";
-import { FEJL, fieldRow, rolleRow, ROWS_ABOVE, rowOf, valgtRow } from "../places.js";
+import { fejlFormula, hindringer, type Hindringstrin } from "../hindringer.js";
+import { FEJL, fieldRow, HINDRINGER, rolleRow, ROWS_ABOVE, rowOf, valgtRow } from "../places.js";
 import type { Regnetrin } from "../regnetrin.js";
 import { months } from "../satsperioder.js";
 import { ROLLER, type Rolle, type Satsvalg } from "../satsvalg.js";
+import { lawFormula } from "./law-formula.js";
 
 const HEADS = [
   "Trin",
@@ -31,9 +30,7 @@ const HEADS = [
 
 type Row = readonly Cell[];
 
-const [GRUPPE, ART, MAANED] = [fieldRow("gruppe"), fieldRow("art"), rowOf("maaned")].map(
-  (row) => `D${String(row)}`,
-) as [string, string, string];
+const GRUPPE = `D${String(fieldRow("gruppe"))}`;
 
 const asText = (row: number, scale: bigint): Row =>
   amountFormulas(row, scale).map((one, index, all) =>
@@ -64,54 +61,27 @@ const monthFormula = (): string => {
   return `IF(${aar}=0,${first},IF(${maaned}=0,${first},${aar}*100+${maaned}))`;
 };
 
-const BEFORE_LAW = `Forløbet ligger før reglerne: den første satstabel med jobafklaringsforløb gælder fra den ${dayText(FOERSTE_SATS_FOR_JOBAFKLARING, "da")}. Vælg en senere måned.`;
+const monthRow = (): Row => [
+  text("Måneden som tal (år × 100 + måned)"),
+  empty("text"),
+  empty("text"),
+  formula(monthFormula(), "mark"),
+];
 
-/** What keeps the benefit from being calculated although every field is filled in. */
-const hindringer = (satsvalg: Satsvalg): readonly (readonly [string, string])[] => {
-  const found = (rolle: Rolle) => `Opslag!C${String(valgtRow(rolle, satsvalg))}=1`;
-  const missing = (rolle: Rolle, name: string) =>
-    sentence(
-      quoted(`${name} mangler for måneden: `),
-      `Opslag!J${String(valgtRow(rolle, satsvalg))}`,
-      quoted(" Vælg en anden måned."),
-    );
-  const unlessFound = (rolle: Rolle, name: string, otherwise = '""') =>
-    `IF(${found(rolle)},${otherwise},${missing(rolle, name)})`;
-  const loenregel = unlessFound(
-    "loengraense",
-    "Lønindtægtsgrænsen",
-    unlessFound(
-      "procentUnderGraense",
-      "Fradragsprocenten",
-      unlessFound("procentOverGraense", "Fradragsprocenten"),
-    ),
-  );
-  const before = monthOf(FOERSTE_SATS_FOR_JOBAFKLARING).replace("-", "");
-  return [
-    ["Måneden ligger efter reglerne", `IF(${ART}=2,IF(${MAANED}<${before},${quoted(BEFORE_LAW)},""),"")`],
-    ["Måneden har en sats", unlessFound("sats", "Satsen")],
-    [
-      "Måneden har et loft",
-      `IF(${GRUPPE}=${String(BIDRAGSPLIGT)},${unlessFound("loft", "Loftet ved bidragspligt")},"")`,
-    ],
-    ["Måneden har en lønregel", `IF(D${String(fieldRow("loen"))}=0,"",${loenregel})`],
-  ];
-};
-
-const HINDRINGER = ["lov", "sats", "loft", "loen"] as const;
-
-const checkRow = ([label, written]: readonly [string, string]): Row => [
+const checkRow = ({ label, formula: written }: Hindringstrin): Row => [
   text(label),
   formula(written, "sentence"),
 ];
 
-const fejlFormula = (): string => {
-  const rows = [...FIELDS.map(fieldRow), ...HINDRINGER.map((one) => rowOf(`hindring.${one}`))];
-  return firstOf(
-    rows.map((row) => [`B${String(row)}<>""`, `B${String(row)}`]),
-    '""',
-  );
-};
+const NUL: Row = [
+  text("Nul kroner"),
+  empty("text"),
+  text("kr."),
+  number("0"),
+  number("100"),
+  text(""),
+  text("Sanktioner beregnes ikke her"),
+];
 
 const value = (row: number, style: "kroner" | "figure" = "kroner"): Cell =>
   formula(`IF(${FEJL}="",D${String(row)}/E${String(row)},"–")`, style);
@@ -144,10 +114,6 @@ const rolleRows = (rolle: Rolle, satsvalg: Satsvalg): Row => {
     ...(isPercent ? [] : asText(row, 100n)),
   ];
 };
-
-/** The paragraph as a formula or a text: it may differ between the kinds of course. */
-export const lawFormula = ([first = "", second = ""]: readonly string[]): string =>
-  first === second ? quoted(first) : `IF(Beregning!${ART}=2,${quoted(second)},${quoted(first)})`;
 
 const stepRow = ({ step, row, heltal, formula: written, rowsOfArguments, laws }: Regnetrin): Row => {
   const { name } = expectReadable(step.operation);
@@ -182,23 +148,10 @@ export const beregningSheet = (satsvalg: Satsvalg, steps: readonly Regnetrin[]):
       HEADS,
     ),
     ...FIELDS.map(fieldRows),
-    [
-      text("Måneden som tal (år × 100 + måned)"),
-      empty("text"),
-      empty("text"),
-      formula(monthFormula(), "mark"),
-    ],
-    ...hindringer(satsvalg).map(checkRow),
-    checkRow(["Hvorfor der ikke kan regnes", fejlFormula()]),
-    [
-      text("Nul kroner"),
-      empty("text"),
-      text("kr."),
-      number("0"),
-      number("100"),
-      text(""),
-      text("Sanktioner beregnes ikke her"),
-    ],
+    monthRow(),
+    ...HINDRINGER.map((one) => checkRow(hindringer(satsvalg)[one])),
+    checkRow({ label: "Hvorfor der ikke kan regnes", formula: fejlFormula() }),
+    NUL,
     ...ROLLER.map((rolle) => rolleRows(rolle, satsvalg)),
     ...steps.map(stepRow),
   ],
