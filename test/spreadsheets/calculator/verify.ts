@@ -7,6 +7,7 @@ import { Random } from "../../oracle/random.js";
 import { ask, type Question } from "../workbook/asked.js";
 import { COURSES, filledIn, GROUPS, LIABLE, libraryOn, MONTHS, type Typed } from "./questions.js";
 import { REFUSALS } from "./refusals.js";
+import { SPOKEN } from "./spoken.js";
 
 const SEED = 20261123;
 const YEARS = Array.from({ length: 14 }, (_, index) => String(2013 + index));
@@ -14,8 +15,12 @@ const YEARS = Array.from({ length: 14 }, (_, index) => String(2013 + index));
 const LAYOUT = {
   names: ["Beregner", "Beregning", "Opslag", "Satser"],
   shared: ["Satser"],
-  asked: ["Beregner!B13", "Beregner!B14", "Beregner!B15", "Beregner!A16"],
-} as const;
+  asked: [
+    ...["B13", "B14", "B15", "A16"],
+    ...["A18", "A19", "A20", "A21", "A22", "A23"],
+    ...["D26", "D28"],
+  ].map((cell) => `Beregner!${cell}`),
+};
 
 const kroner = (oere: number): string => (oere / 100).toFixed(2);
 
@@ -110,9 +115,20 @@ export const verifyCalculator = async (count: number): Promise<readonly string[]
             : `${JSON.stringify(typed)}: ${String(udbetaling)} ${said} and not ${says}`,
       };
   }
-  const { count: all, faults } = await ask(questions(), LAYOUT);
+  function* all(): Generator<Question> {
+    yield* questions();
+    for (const { typed, says } of SPOKEN)
+      yield {
+        sheets: filledIn(typed),
+        fault: ([, , , , ...said]) =>
+          JSON.stringify(said) === JSON.stringify(says)
+            ? undefined
+            : `${said.join("\n")}\nand not\n${says.join("\n")}`,
+      };
+  }
+  const { count: asked, faults } = await ask(all(), LAYOUT);
   console.log(
-    `${String(all)} inputs of the calculator in LibreOffice, ${String(refused + REFUSALS.length)} of them refused: ${String(faults.length)} differ`,
+    `${String(asked)} inputs of the calculator in LibreOffice, ${String(refused + REFUSALS.length)} of them refused: ${String(faults.length)} differ`,
   );
   return faults;
 };

@@ -56,6 +56,9 @@ const satsSentence = (steps: Steps): string => {
     aar,
     quoted(": "),
     amount(rolleRow("sats")),
+    quoted(" ("),
+    `Beregning!F${String(rolleRow("sats"))}`,
+    quoted(")."),
   );
   const withSupport = sentence(
     quoted(" Med bidrag på "),

@@ -28,7 +28,13 @@ const TALL: Readonly<Partial<Record<Cell["style"], number>>> = {
   section: 26,
 };
 
+/** No row of a spreadsheet is higher. */
+const HIGHEST = 409;
+
 const heightOf = (cells: readonly (Cell | undefined)[], sheet: Sheet, row: number): number =>
+  Math.min(HIGHEST, heightNeeded(cells, sheet, row));
+
+const heightNeeded = (cells: readonly (Cell | undefined)[], sheet: Sheet, row: number): number =>
   cells.reduce(
     (most, cell) => Math.max(most, (cell && TALL[cell.style]) ?? 0),
     linesOfRow(cells, sheet, row) * POINTS_PER_LINE + POINTS_AROUND,
