@@ -1,7 +1,7 @@
 import type { TraceStep } from "../../arithmetic/trace-step.js";
 import type { RateAnswer } from "../../rates/rate-book.js";
 import { type Heltal, LARGEST } from "../workbook/heltal.js";
-import { expectReadable } from "../workbook/not-possible.js";
+import { expectDefined } from "../../calculate/expect-defined.js";
 import { OPERATIONS, type Written } from "../workbook/operations.js";
 import { MOST_KRONER } from "./fields.js";
 import { ARTER } from "./grupper.js";
@@ -28,7 +28,7 @@ const WHOLE_CALCULATION = "bidragspligt";
 
 /** A month that has every rate, for both kinds of course. */
 export const completeMonth = (): string =>
-  expectReadable(
+  expectDefined(
     months().find((maaned) => ARTER.every((art) => recorded(art, WHOLE_CALCULATION, maaned) !== undefined)),
   );
 
@@ -50,7 +50,7 @@ const largest = (figures: readonly bigint[]): bigint => figures.reduce((a, b) =>
 const rateFigure = (rolle: Rolle, { satser, valg }: Satsvalg, periods: readonly Satsperiode[]): Heltal => {
   const numbers = valg(rolle).flat();
   const chosen = satser.filter((_, index) => numbers.includes(index + 1));
-  const scale = scaleOf(unitOf(expectReadable(chosen[0]).id));
+  const scale = scaleOf(unitOf(expectDefined(chosen[0]).id));
   const hundredths = largest(
     periods.filter(({ sats }) => chosen.includes(sats)).map(({ answer }) => hundredthsOf(answer)),
   );
@@ -73,14 +73,14 @@ const leaves = (
     ["ydelse.indtaegter[1].beloeb", field("andre")],
     ["nul", figure(rowOf("nul"), OERE, 0n)],
     ...ROLLER.map(
-      (rolle) => [expectReadable(rateOf(rolle, steps)), rateFigure(rolle, satsvalg, periods)] as const,
+      (rolle) => [expectDefined(rateOf(rolle, steps)), rateFigure(rolle, satsvalg, periods)] as const,
     ),
   ]);
 };
 
 const written = (step: TraceStep, figures: Figures): Written => {
-  const { name, arguments: ids } = expectReadable(step.operation);
-  const one = OPERATIONS[name](ids.map((id) => expectReadable(figures.get(id))));
+  const { name, arguments: ids } = expectDefined(step.operation);
+  const one = OPERATIONS[name](ids.map((id) => expectDefined(figures.get(id))));
   // What is typed is bounded, so this is about rates that somebody adds.
   if (one.peak >= LARGEST) throw new RangeError(step.id);
   return one;
@@ -89,7 +89,7 @@ const written = (step: TraceStep, figures: Figures): Written => {
 /** The steps of a benefit as formulas, written from the recorded operations of the law. */
 export const regnetrin = (satsvalg: Satsvalg, periods: readonly Satsperiode[]): readonly Regnetrin[] => {
   const maaned = completeMonth();
-  const [steps, others] = ARTER.map((art) => expectReadable(recorded(art, WHOLE_CALCULATION, maaned))) as [
+  const [steps, others] = ARTER.map((art) => expectDefined(recorded(art, WHOLE_CALCULATION, maaned))) as [
     readonly TraceStep[],
     readonly TraceStep[],
   ];
@@ -108,10 +108,10 @@ export const regnetrin = (satsvalg: Satsvalg, periods: readonly Satsperiode[]): 
         isFixed: false,
       };
       figures.set(step.id, heltal);
-      const rowsOfArguments = expectReadable(step.operation).arguments.map((id) =>
-        Number(expectReadable(figures.get(id)).cell.slice(1)),
+      const rowsOfArguments = expectDefined(step.operation).arguments.map((id) =>
+        Number(expectDefined(figures.get(id)).cell.slice(1)),
       );
-      const laws = [step, expectReadable(others.find(({ id }) => id === step.id))].map(({ law = "" }) => law);
+      const laws = [step, expectDefined(others.find(({ id }) => id === step.id))].map(({ law = "" }) => law);
       return { step, row, heltal, formula, rowsOfArguments, laws };
     });
 };

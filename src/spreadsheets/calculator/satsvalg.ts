@@ -7,6 +7,7 @@ import {
   type RateTableName,
   TABLE_NAMES,
 } from "../../rates/rate-table.js";
+import { expectDefined } from "../../calculate/expect-defined.js";
 import { ARTER, GRUPPER } from "./grupper.js";
 import { recorded } from "./recorded.js";
 
@@ -53,7 +54,9 @@ export interface Satsvalg {
 
 /** Reads from recorded calculations of a month which rate each group and each kind of course takes. */
 export const satsvalg = (maaned: string): Satsvalg => {
-  const calculations = ARTER.map((art) => GRUPPER.map((gruppe) => recorded(art, gruppe, maaned) ?? []));
+  const calculations = ARTER.map((art) =>
+    GRUPPER.map((gruppe) => expectDefined(recorded(art, gruppe, maaned))),
+  );
   const rates = calculations.flat(2).flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
   const taken = new Set(rates.map(({ table, key }) => `${table}.${key}`));
   const satser = TABLE_NAMES.flatMap((table) =>

@@ -10,7 +10,7 @@ import { rateUsed } from "./rates-used.js";
 
 /** A row of the sheet, the columns of it that are one cell, and how many lines it may take. */
 interface Line {
-  readonly cells: readonly (Cell | undefined)[];
+  readonly cells: readonly Cell[];
   readonly joined?: readonly [from: string, to: string];
   readonly lines?: number;
 }

@@ -1,6 +1,6 @@
 import { type Cell, empty, formula, number, type Sheet, text } from "../../workbook/file/cell.js";
 import { afrunding, regnestykke } from "../../workbook/regnestykke.js";
-import { expectReadable } from "../../workbook/not-possible.js";
+import { expectDefined } from "../../../calculate/expect-defined.js";
 import { above, figures } from "../../workbook/sheets/parts.js";
 import { type Field, FIELDS, choicesOf, faultFormula, wholeFormula, wordingOf } from "../fields.js";
 import { amountFormulas } from "../formula-text.js";
@@ -57,7 +57,7 @@ const monthFormula = (): string => {
     string,
     string,
   ];
-  const first = expectReadable(months()[0]).replace("-", "");
+  const first = expectDefined(months()[0]).replace("-", "");
   return `IF(${aar}=0,${first},IF(${maaned}=0,${first},${aar}*100+${maaned}))`;
 };
 
@@ -116,7 +116,7 @@ const rolleRows = (rolle: Rolle, satsvalg: Satsvalg): Row => {
 };
 
 const stepRow = ({ step, row, heltal, formula: written, rowsOfArguments, laws }: Regnetrin): Row => {
-  const { name } = expectReadable(step.operation);
+  const { name } = expectDefined(step.operation);
   const said = regnestykke(
     name,
     rowsOfArguments.map((one) => `r${String(one)}`),

@@ -1,4 +1,4 @@
-import { expectReadable } from "../../workbook/not-possible.js";
+import { expectDefined } from "../../../calculate/expect-defined.js";
 import { cellOf } from "../fields.js";
 import { quoted, sentence } from "../formula-text.js";
 import { BIDRAGSPLIGT } from "../grupper.js";
@@ -30,7 +30,7 @@ export type Steps = Readonly<Record<keyof typeof STEPS, Regnetrin>>;
 /** Finds the steps that are read out. */
 export const stepsOf = (all: readonly Regnetrin[]): Steps =>
   Object.fromEntries(
-    Object.entries(STEPS).map(([name, id]) => [name, expectReadable(all.find(({ step }) => step.id === id))]),
+    Object.entries(STEPS).map(([name, id]) => [name, expectDefined(all.find(({ step }) => step.id === id))]),
   ) as unknown as Steps;
 
 /** The whole number of a row of *Beregning*. */

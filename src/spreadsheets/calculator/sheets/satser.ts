@@ -1,3 +1,4 @@
+import { expectDefined } from "../../../calculate/expect-defined.js";
 import { dayText, statusText, unitName } from "../../../trace/locale.js";
 import { sourceText } from "../../../trace/source-text.js";
 import { RATE_LABELS } from "../../../rates/labels.js";
@@ -69,7 +70,7 @@ const rowOf = ({ sats, fra, til, answer }: Satsperiode, index: number): readonly
     text(dayText(reference.validTo, "da")),
     text(statusText(reference, "da")),
     text(law),
-    text(reference.sources[0]?.title ?? NONE),
+    text(expectDefined(reference.sources[0]).title),
     text(reference.sources.map((source) => sourceText(source, "da")).join("\n")),
     text(reference.note?.da ?? NONE),
   ];

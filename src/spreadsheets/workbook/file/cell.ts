@@ -57,7 +57,7 @@ export interface Sheet {
   readonly name: string;
   /** Width of each column in characters. */
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** How many rows stay in sight; the last of them is printed on every page. */
   readonly frozen: number;
   readonly validations: readonly Validation[];

@@ -25,7 +25,7 @@ const linesOfParagraph = (paragraph: string, width: number): number => {
     }
     const isBroken = word.length > width;
     lines += (used === 0 ? 0 : 1) + (isBroken ? Math.ceil(word.length / width) - 1 : 0);
-    used = isBroken ? word.length % width : word.length;
+    used = isBroken ? word.length % width || width : word.length;
   }
   return lines;
 };
@@ -44,13 +44,13 @@ const widthOf = (
 
 /** How many lines a row takes: no spreadsheet finds that out when it opens a file. */
 export const linesOfRow = (
-  cells: readonly (Cell | undefined)[],
+  cells: readonly Cell[],
   sheet: Pick<Sheet, "widths" | "merges" | "lines">,
   row: number,
 ): number =>
   cells.reduce(
     (most, cell, column) =>
-      cell?.kind === "text" && wraps(cell.style)
+      cell.kind === "text" && wraps(cell.style)
         ? Math.max(most, linesOf(cell.text, lettersIn(widthOf(sheet, row, column))))
         : most,
     sheet.lines?.get(row) ?? 1,

@@ -31,20 +31,18 @@ const TALL: Readonly<Partial<Record<Cell["style"], number>>> = {
 /** No row of a spreadsheet is higher. */
 const HIGHEST = 409;
 
-const heightOf = (cells: readonly (Cell | undefined)[], sheet: Sheet, row: number): number =>
+const heightOf = (cells: readonly Cell[], sheet: Sheet, row: number): number =>
   Math.min(HIGHEST, heightNeeded(cells, sheet, row));
 
-const heightNeeded = (cells: readonly (Cell | undefined)[], sheet: Sheet, row: number): number =>
+const heightNeeded = (cells: readonly Cell[], sheet: Sheet, row: number): number =>
   cells.reduce(
-    (most, cell) => Math.max(most, (cell && TALL[cell.style]) ?? 0),
+    (most, cell) => Math.max(most, TALL[cell.style] ?? 0),
     linesOfRow(cells, sheet, row) * POINTS_PER_LINE + POINTS_AROUND,
   );
 
-const rowXml = (cells: readonly (Cell | undefined)[], index: number, sheet: Sheet): string => {
+const rowXml = (cells: readonly Cell[], index: number, sheet: Sheet): string => {
   const row = String(index + 1);
-  const written = cells.map((cell, column) =>
-    cell === undefined ? "" : cellXml(cell, `${columnLetter(column)}${row}`),
-  );
+  const written = cells.map((cell, column) => cellXml(cell, `${columnLetter(column)}${row}`));
   const height = String(heightOf(cells, sheet, index + 1));
   return `<row r="${row}" ht="${height}" customHeight="1">${written.join("")}</row>`;
 };

@@ -41,7 +41,7 @@ const saidOf = ({ step, rowsOfArguments }: Trin): string => {
 const originalCell = (original: bigint | undefined): Cell =>
   original === undefined ? text("ikke et helt tal") : number(original);
 
-const rowOf = (trin: Trin): readonly (Cell | undefined)[] => {
+const rowOf = (trin: Trin): readonly Cell[] => {
   const { step, row, heltal, formula: written } = trin;
   const { unit, law = "", operation } = step;
   const rounding = text(operation === undefined ? "" : afrunding(operation.name));

@@ -83,7 +83,7 @@ const valueCell = ({ step }: Trin, open: boolean): Cell => {
   return text(wordOf(step), open ? "fieldText" : "text");
 };
 
-const rowOf = (trin: Trin, place: Place | undefined): readonly (Cell | undefined)[] => {
+const rowOf = (trin: Trin, place: Place | undefined): readonly Cell[] => {
   const { step, felt, heltal } = trin;
   const unit = step.unit === undefined ? "" : unitName(step.unit, "da");
   const locked = felt !== undefined && "laast" in felt ? felt.laast : "";
