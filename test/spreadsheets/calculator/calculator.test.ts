@@ -16,13 +16,13 @@ import { filledIn, libraryOn } from "./questions.js";
 
 const BYTES = calculatorWorkbook();
 const [BEREGNER, BEREGNING, OPSLAG, SATSER] = sheetsOf(BYTES);
-const CELLS = [BEREGNER, BEREGNING, OPSLAG, SATSER].map(cellsOf) as ReturnType<typeof cellsOf>[];
-const [beregner, beregning, opslag, satser] = CELLS as [
-  ReturnType<typeof cellsOf>,
-  ReturnType<typeof cellsOf>,
-  ReturnType<typeof cellsOf>,
-  ReturnType<typeof cellsOf>,
-];
+const [beregner, beregning, opslag, satser] = [
+  cellsOf(BEREGNER),
+  cellsOf(BEREGNING),
+  cellsOf(OPSLAG),
+  cellsOf(SATSER),
+] as const;
+const CELLS = [beregner, beregning, opslag, satser];
 
 const rowOf = (cells: ReturnType<typeof cellsOf>, label: string): string => {
   const [name] = [...cells].find(([at, said]) => at.startsWith("A") && said === label) ?? [];
