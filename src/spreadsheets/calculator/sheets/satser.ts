@@ -79,7 +79,7 @@ const rowOf = ({ sats, fra, til, answer }: Satsperiode, index: number): readonly
 /** The sheet of rates: every period of every rate that the calculator uses, and every gap with its reason. */
 export const satserSheet = (periods: readonly Satsperiode[]): Sheet => ({
   name: "Satser",
-  widths: [26, 8, 8, 11, 7, 11, 7, 13, 14, 14, 14, 20, 34, 50, 36],
+  widths: [26, 8, 8, 11, 8, 11, 9, 13, 14, 14, 14, 20, 34, 50, 36],
   rows: [
     ...above(
       "Satser",

@@ -74,7 +74,7 @@ const rowOf = (trin: Trin): readonly Cell[] => {
 /** The sheet of the calculation: every step of the trace, computed from the rows above it. */
 export const beregningSheet = (all: readonly Trin[]): Sheet => ({
   name: "Beregning",
-  widths: [36, 16, 14, 17, 9, 33, 22, 20, 17, 8, 34],
+  widths: [34, 23, 13, 16, 9, 32, 27, 20, 17, 8, 34],
   rows: [
     ...above(
       "Beregning",
