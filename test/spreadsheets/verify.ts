@@ -1,17 +1,20 @@
 /**
  * Has LibreOffice calculate the workbooks and holds every amount against the library.
  *
- * `npm run verify:workbook -- CASES EDITS MONTHS`
+ * `npm run verify:workbook -- CASES EDITS INPUTS`
  */
 import { verifyCalculator } from "./calculator/verify.js";
-import { verifyExample, verifyWorkbooks } from "./workbook/verify.js";
+import { verifyExample, verifyFaults, verifyWorkbooks } from "./workbook/verify.js";
 
-const [CASES = 2000, EDITS = 200, RANDOM = 600] = process.argv.slice(2).map(Number);
+const [CASES = 2000, EDITS = 200, INPUTS = 600] = process.argv.slice(2).map(Number);
+
+const EXAMPLE = "docs/examples/1-ressourceforloeb-2022.json";
 
 const faults = [
-  ...(await verifyExample("docs/examples/1-ressourceforloeb-2022.json")),
+  ...(await verifyExample(EXAMPLE)),
+  ...(await verifyFaults(EXAMPLE)),
   ...(await verifyWorkbooks(CASES, EDITS)),
-  ...(await verifyCalculator(RANDOM)),
+  ...(await verifyCalculator(INPUTS)),
 ];
 faults.slice(0, 20).forEach((fault) => {
   console.log(fault);

@@ -166,6 +166,29 @@ export const verifyWorkbooks = async (count: number, edits: number): Promise<rea
   return faults;
 };
 
+/** What no field of kroner takes: nothing, text, less than zero, too many decimals, too much. */
+const NOT_VALID = ["", "hej", "-1", "-0.01", "20000.005", "1000000000.01"];
+
+/** A field that is not filled in as it must be gives a fault and no payment, never one of nothing. */
+export const verifyFaults = async (path: string): Promise<readonly string[]> => {
+  const [before] = asked(path, JSON.parse(readFileSync(path, "utf8")) as Case, {});
+  if (before === undefined) return [`${path} has no workbook`];
+  const fields = fieldsOf(before.workbook).filter(({ unit }) => unit.startsWith("kr."));
+  const questions = fields.flatMap(({ cell }) =>
+    NOT_VALID.map((value): Question => ({
+      sheets: sheetsOf(withFields(before.workbook, new Map([[cell, value]]))),
+      fault: ([said, ...figures]) => {
+        const udbetaling = figures[2 * (amountsOf(before.result).length - 1)];
+        return said === "FEJL I SAG" && udbetaling !== undefined && !/^-?\d/.test(udbetaling)
+          ? undefined
+          : `${path} with "${value}" in ${cell}: ${String(said)}, ${String(udbetaling)}`;
+      },
+    })),
+  );
+  const { count, faults } = await ask(questions, LAYOUT);
+  return count < NOT_VALID.length ? [`${path} has no field of kroner`] : faults;
+};
+
 const KONTROL = { name: "Kontrol", number: 4 };
 
 /** A file as it is shipped: opened by itself, and once more with the wage raised by 1.000 kr. */
