@@ -69,18 +69,16 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
   mkdirSync(folder);
   for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
   const example = resolve("docs/examples/5-befordring-2024.json");
-  return (
-    run(folder, "npm", "install", "--no-audit", "--no-fund", tarball) ??
-    run(folder, process.execPath, "esm.mjs") ??
-    run(folder, process.execPath, "cjs.cjs") ??
-    run(folder, process.execPath, "contract.cjs") ??
-    run(folder, process.execPath, "more.mjs") ??
-    run(folder, process.execPath, "more.cjs") ??
-    run(folder, process.execPath, "proof.mjs") ??
-    run(folder, process.execPath, "proof.cjs") ??
-    run(folder, process.execPath, "workbook.mjs") ??
-    run(folder, process.execPath, "workbook.cjs") ??
-    run(folder, process.execPath, resolve("node_modules/typescript/bin/tsc")) ??
-    run(folder, "npx", "--no-install", "ressourceforloebsydelse", "beregn", example)
+  const scripts = ["esm.mjs", "cjs.cjs", "contract.cjs", "more.mjs", "more.cjs"];
+  const entries = ["proof.mjs", "proof.cjs", "workbook.mjs", "workbook.cjs"];
+  const compiler = resolve("node_modules/typescript/bin/tsc");
+  const commands: readonly (readonly [string, ...string[]])[] = [
+    ["npm", "install", "--no-audit", "--no-fund", tarball],
+    ...[...scripts, ...entries, compiler].map((script) => [process.execPath, script] as const),
+    ["npx", "--no-install", "ressourceforloebsydelse", "beregn", example],
+  ];
+  return commands.reduce<string | undefined>(
+    (fault, [command, ...args]) => fault ?? run(folder, command, ...args),
+    undefined,
   );
 };

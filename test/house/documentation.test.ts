@@ -124,8 +124,7 @@ describe("what pages say comes out", () => {
       if (Math.round(inKroner * 100) !== exact) wrong += 1;
     }
     const page = readFileSync("docs/regneark.md", "utf8");
-    for (const count of [lost - limit + 1, wrong])
-      expect(page).toContain(count.toLocaleString("da-DK"));
+    for (const count of [lost - limit + 1, wrong]) expect(page).toContain(count.toLocaleString("da-DK"));
   });
 
   it("the page on the conditions shows lines of its example", () => {
