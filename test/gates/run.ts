@@ -114,10 +114,10 @@ const packaging = async (): Promise<void> => {
 
 const single = (name: string, check: Check) => () => gate(name, check);
 
-/** The workbook is held against the library in LibreOffice, which a machine of a developer may lack. */
+/** The workbooks are held against the library in LibreOffice, which a machine of a developer may lack. */
 const hasLibreOffice = (): boolean => {
   if (process.env["CI"] === "true" || spawnSync("soffice", ["--version"]).status === 0) return true;
-  console.log("skipped: LibreOffice (soffice) is missing, so the workbook was not recalculated");
+  console.log("skipped: LibreOffice (soffice) is missing, so the workbooks were not recalculated");
   total.skipped += 1;
   return false;
 };
@@ -150,7 +150,7 @@ const jobs: (() => Promise<void>)[] = [
       ]
     : []),
   ...(hasLibreOffice()
-    ? [single("workbook", tool("tsx/dist/cli.mjs", "test/spreadsheets/workbook/verify.ts"))]
+    ? [single("workbooks", tool("tsx/dist/cli.mjs", "test/bundled.ts", "test/spreadsheets/verify.ts"))]
     : []),
   single("thresholds", tool("tsx/dist/cli.mjs", "test/exhaustive/verify.ts", "--thresholds")),
   single(

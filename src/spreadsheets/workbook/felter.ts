@@ -39,9 +39,9 @@ const DELMAANED = "ydelse.delmaaned.dage";
 
 const REASONS = {
   disregarded: "Nej: indgår ikke i beregningen.",
-  word: "Nej: ord og datoer vælger regler og satser. Lav et nyt kontrolark med biblioteket.",
-  decisive: "Nej: afgør, hvilken sats eller regel der bruges. Lav et nyt kontrolark med biblioteket.",
-  zero: "Nej: sagen har ingen løn efter denne regel, så reglen og dens satser står ikke i arket. Lav et nyt kontrolark med biblioteket.",
+  word: "Nej: vælger regler og satser. Lav et nyt kontrolark.",
+  decisive: "Nej: afgør, hvilken sats eller regel der bruges. Lav et nyt kontrolark.",
+  zero: "Nej: sagen har ingen løn efter denne regel, så reglen og dens satser står ikke i arket. Lav et nyt kontrolark.",
 } as const;
 
 type Steps = ReadonlyMap<string, TraceStep>;

@@ -46,7 +46,7 @@ const plain = (xml: string): string =>
 /** The cells of a sheet by their names. */
 export const cellsOf = (sheet: string): Cells =>
   new Map(
-    [...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*>(.*?)<\/c>/gs)].map(([, name = "", inner = ""]) => {
+    [...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*[^/]>(.*?)<\/c>/gs)].map(([, name = "", inner = ""]) => {
       const [, kind = "", content = ""] = /<(f|v|t)(?: [^>]*)?>(.*?)<\/\1>/s.exec(inner) ?? [];
       return [name, `${kind === "f" ? "=" : ""}${plain(content)}`];
     }),

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,47 +8,42 @@ import { pathToFileURL } from "node:url";
 /** Whether LibreOffice is on this machine. */
 export const hasLibreOffice = (): boolean => spawnSync("soffice", ["--version"]).status === 0;
 
-/** `;` between columns, text in quotes, UTF-8, figures with every digit, the first sheet alone. */
-const CSV = "csv:Text - txt - csv (StarCalc):59,34,76,1,,1033,false,true,false,false,false,1";
+/** `;` between columns, text in quotes, UTF-8, figures with every digit, and the sheet of that number. */
+const csv = (sheet: number): string =>
+  `csv:Text - txt - csv (StarCalc):59,34,76,1,,1033,false,true,false,false,false,${String(sheet)}`;
 
-/**
- * Opens files in LibreOffice without a screen, has it calculate them, and answers the rows of the first sheet of
- * each. One process for all files, with a profile of its own.
- */
-export const recalculated = (files: readonly Uint8Array[]): readonly (readonly string[][])[] => {
-  const folder = mkdtempSync(join(tmpdir(), "regneark-"));
-  try {
-    const names = files.map((bytes, index) => {
-      const path = join(folder, `${String(index)}.xlsx`);
-      writeFileSync(path, bytes);
-      return path;
-    });
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const { status, stderr } = spawnSync(
-      "soffice",
-      ["--headless", profile, "--convert-to", CSV, "--outdir", folder, ...names],
-      { encoding: "utf8" },
-    );
-    if (status !== 0) throw new Error(stderr);
-    return names.map((name, index) => {
-      // Named after the sheet as soon as a sheet was asked for.
-      const path = [name.replace(".xlsx", "-Alle.csv"), name.replace(".xlsx", ".csv")];
-      const text = path.map(readIfThere).find((one) => one !== undefined);
-      if (text === undefined) throw new Error(`LibreOffice wrote nothing for file ${String(index)}`);
-      return text
-        .trim()
-        .split("\n")
-        .map((line) => line.split(";"));
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Rows of cells; a cell in quotes may hold semicolons, line breaks and doubled quotes. */
+const cellsOf = (text: string): readonly string[][] => {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^;\n]*))(;|\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === "\n") rows.push([]);
   }
+  return rows;
 };
 
-const readIfThere = (path: string): string | undefined => {
+/** Opens a file in LibreOffice without a screen, has it calculate, and answers the rows of one of its sheets. */
+export const recalculated = async (
+  bytes: Uint8Array,
+  { name = "Alle", number = 1 } = {},
+): Promise<readonly (readonly string[])[]> => {
+  const folder = mkdtempSync(join(tmpdir(), "regneark-"));
   try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
+    writeFileSync(join(folder, "ark.xlsx"), bytes);
+    // Processes that share a profile disturb each other.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const given = ["--headless", profile, "--convert-to", csv(number), "--outdir", folder];
+    const child = spawn("soffice", [...given, join(folder, "ark.xlsx")], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    const [status] = (await once(child, "close")) as [number | null];
+    if (status !== 0) throw new Error(said);
+    return cellsOf(readFileSync(join(folder, `ark-${name}.csv`), "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 };

@@ -28,6 +28,18 @@ const relation = (id: string, type: string, target: string): string =>
 const relations = (list: readonly string[]): string =>
   `<Relationships xmlns="${OPEN}/package/2006/relationships">${list.join("")}</Relationships>`;
 
+/** The row of heads, printed on every page of a sheet that has one. */
+const printTitles = (sheets: readonly Sheet[]): string => {
+  const titles = sheets.flatMap(({ name, frozen }, index) =>
+    frozen === 0
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">${name}!$${String(frozen)}:$${String(frozen)}</definedName>`,
+        ],
+  );
+  return titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`;
+};
+
 const workbookXml = (sheets: readonly Sheet[]): string =>
   [
     `<workbook xmlns="${OPEN}/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets>`,
@@ -35,7 +47,9 @@ const workbookXml = (sheets: readonly Sheet[]): string =>
       ({ name }, index) =>
         `<sheet name="${name}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
     ),
-    '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
+    "</sheets>",
+    printTitles(sheets),
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
   ].join("");
 
 /** Writes sheets as an .xlsx file. The same sheets give the same bytes: no clock, no name of a machine. */

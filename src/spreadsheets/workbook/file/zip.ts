@@ -1,3 +1,4 @@
+import { once } from "../../../arithmetic/once.js";
 import { utf8 } from "../../../trace/receipt/sha256.js";
 
 /** A file inside an archive. */
@@ -12,9 +13,11 @@ const crcOfByte = (byte: number): number => {
   return crc >>> 0;
 };
 
+const crcOfBytes = once(() => Uint32Array.from({ length: 256 }, (_, byte) => crcOfByte(byte)));
+
 /** The checksum that archives carry (CRC-32). */
 export const crc32 = (bytes: Uint8Array): number => {
-  const table = Array.from({ length: 256 }, (_, byte) => crcOfByte(byte));
+  const table = crcOfBytes();
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

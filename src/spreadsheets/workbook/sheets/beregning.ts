@@ -1,25 +1,24 @@
-import { unitName, valueText } from "../../../trace/locale.js";
-import { type Cell, formula, number, type Sheet, text } from "../file/cell.js";
+import { unitName } from "../../../trace/locale.js";
+import { type Cell, empty, formula, number, type Sheet, text } from "../file/cell.js";
 import { denominatorFormula } from "../heltal.js";
-import type { Trin } from "../model.js";
+import { ROWS_ABOVE, type Trin } from "../model.js";
 import { afrunding, regnestykke } from "../regnestykke.js";
-import { above, styleOf } from "./parts.js";
+import { above, figures, PRINT, styleOf } from "./parts.js";
+import { wordOf } from "./words.js";
 
 const HEADS = [
   "Trin",
-  "Værdi",
+  figures("Værdi"),
   "Enhed",
-  "Heltal",
-  "Pr. enhed",
+  figures("Heltal"),
+  figures("Pr. enhed"),
   "Sådan regnes trinnet",
   "Paragraf",
   "Afrunding",
-  "Biblioteket, heltal",
+  figures("Biblioteket, heltal"),
   "Afviger",
   "Trin-id",
 ];
-
-const YES_OR_NO = "ja/nej (1/0)";
 
 const FROM: Readonly<Record<string, string>> = {
   input: "Fra arket Sag",
@@ -42,7 +41,7 @@ const saidOf = ({ step, rowsOfArguments }: Trin): string => {
 const originalCell = (original: bigint | undefined): Cell =>
   original === undefined ? text("ikke et helt tal") : number(original);
 
-const rowOf = (trin: Trin): readonly (Cell | undefined)[] => {
+const rowOf = (trin: Trin): readonly Cell[] => {
   const { step, row, heltal, formula: written } = trin;
   const { unit, law = "", operation } = step;
   const rounding = text(operation === undefined ? "" : afrunding(operation.name));
@@ -50,22 +49,24 @@ const rowOf = (trin: Trin): readonly (Cell | undefined)[] => {
   if (heltal === undefined || written === undefined)
     return [
       text(step.da),
-      text(valueText(step, "da")),
-      ...[undefined, undefined, undefined],
+      text(wordOf(step)),
+      ...[empty("text"), empty("text"), empty("text")],
       ...ends,
-      ...[undefined, undefined],
+      ...[empty("text"), empty("text")],
       text(step.id),
     ];
   const here = String(row);
   return [
     text(step.da),
-    formula(`D${here}/E${here}`, styleOf(unit)),
-    text(unit === undefined ? YES_OR_NO : unitName(unit, "da")),
+    unit === undefined
+      ? formula(`IF(D${here}=1,"ja","nej")`, "bold")
+      : formula(`D${here}/E${here}`, styleOf(unit)),
+    text(unit === undefined ? "" : unitName(unit, "da")),
     formula(written),
     formula(denominatorFormula(heltal)),
     ...ends,
     originalCell(heltal.original),
-    formula(`IF(D${here}=I${here},0,1)`),
+    formula(`IF(D${here}=I${here},0,1)`, "mark"),
     text(step.id),
   ];
 };
@@ -73,7 +74,7 @@ const rowOf = (trin: Trin): readonly (Cell | undefined)[] => {
 /** The sheet of the calculation: every step of the trace, computed from the rows above it. */
 export const beregningSheet = (all: readonly Trin[]): Sheet => ({
   name: "Beregning",
-  widths: [44, 18, 16, 20, 12, 44, 30, 26, 20, 9, 40],
+  widths: [34, 23, 13, 16, 9, 32, 27, 20, 17, 8, 34],
   rows: [
     ...above(
       "Beregning",
@@ -87,4 +88,8 @@ export const beregningSheet = (all: readonly Trin[]): Sheet => ({
   ],
   frozen: 5,
   validations: [],
+  highlights: [
+    { range: `J${String(ROWS_ABOVE + 1)}:J${String(ROWS_ABOVE + all.length)}`, equals: 1, colour: "bad" },
+  ],
+  print: PRINT,
 });

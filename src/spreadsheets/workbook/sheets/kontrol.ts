@@ -4,16 +4,16 @@ import { type Cell, formula, number, type Sheet, text } from "../file/cell.js";
 import { originalDenominator } from "../heltal.js";
 import { ROWS_ABOVE, type Trin } from "../model.js";
 import { expectReadable } from "../not-possible.js";
-import { above } from "./parts.js";
+import { above, figures, PRINT } from "./parts.js";
 
 const HEADS = [
   "Beløb",
-  "Regnearket",
-  "Biblioteket",
-  "Regnearkets heltal",
-  "Pr. enhed",
-  "Bibliotekets heltal",
-  "Pr. enhed",
+  figures("Regnearket"),
+  figures("Biblioteket"),
+  figures("Regnearkets heltal"),
+  figures("Pr. enhed"),
+  figures("Bibliotekets heltal"),
+  figures("Pr. enhed"),
   "Kontrol",
 ];
 
@@ -62,7 +62,7 @@ const rowOf =
     const shown = (whole: string, per: string): Cell =>
       isFigure
         ? formula(`${whole}${row}/${per}${row}`, "kroner")
-        : formula(`IF(${whole}${row}=1,"ja","nej")`, "plain");
+        : formula(`IF(${whole}${row}=1,"ja","nej")`, "mark");
     return [
       text(trin.step.da),
       shown("D", "E"),
@@ -71,10 +71,7 @@ const rowOf =
       formula(`Beregning!E${source}`),
       library === undefined ? text("ikke et helt tal") : number(library),
       number(below),
-      formula(
-        unlessChanged(all, `IF(D${row}=F${row},IF(E${row}=G${row},"OK","AFVIGER"),"AFVIGER")`),
-        "plain",
-      ),
+      formula(unlessChanged(all, `IF(D${row}=F${row},IF(E${row}=G${row},"OK","AFVIGER"),"AFVIGER")`), "mark"),
     ];
   };
 
@@ -95,6 +92,13 @@ const notes = ({ forbehold }: CalculatedCase, about: About): readonly (readonly 
   ...forbehold.map(({ code, da }) => [text(`Forbehold ${code}`), text(da, "plain")]),
 ];
 
+const VERDICTS = [
+  ["OK", "good"],
+  ["AFVIGER", "bad"],
+  ["FEJL I SAG", "bad"],
+  ["ÆNDRET", "attention"],
+] as const;
+
 /** The sheet that holds the spreadsheet against the library. */
 export const kontrolSheet = (all: readonly Trin[], result: CalculatedCase, about: About): Sheet => {
   const compared = all.filter(({ step }) => step.kind === "result" || step.id === BERETTIGET);
@@ -108,7 +112,7 @@ export const kontrolSheet = (all: readonly Trin[], result: CalculatedCase, about
   );
   return {
     name: "Kontrol",
-    widths: [44, 22, 22, 22, 12, 22, 12, 14],
+    widths: [34, 18, 18, 20, 10, 20, 10, 14],
     rows: [
       ...above(
         "Kontrol: regnearket mod biblioteket",
@@ -124,5 +128,9 @@ export const kontrolSheet = (all: readonly Trin[], result: CalculatedCase, about
     ],
     frozen: 5,
     validations: [],
+    highlights: VERDICTS.flatMap(([equals, colour]) =>
+      [`B${String(first)}`, `H${from}:H${to}`].map((range) => ({ range, equals, colour })),
+    ),
+    print: PRINT,
   };
 };

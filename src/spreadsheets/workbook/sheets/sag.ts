@@ -1,18 +1,29 @@
+import type { Unit } from "../../../arithmetic/step.js";
 import { danishNumber } from "../../../money/danish-number.js";
-import { unitName, valueText } from "../../../trace/locale.js";
-import { type Cell, formula, number, type Sheet, text, type Validation } from "../file/cell.js";
+import { unitName } from "../../../trace/locale.js";
+import {
+  type Cell,
+  empty,
+  formula,
+  number,
+  type Sheet,
+  type Style,
+  text,
+  type Validation,
+} from "../file/cell.js";
 import type { Omraade } from "../felter.js";
 import { plainFigure } from "../leaves.js";
 import { expectReadable } from "../not-possible.js";
-import type { Trin } from "../model.js";
-import { above, styleOf } from "./parts.js";
+import { ROWS_ABOVE, type Trin } from "../model.js";
+import { above, figures, PRINT, styleOf } from "./parts.js";
+import { wordOf } from "./words.js";
 
 const HEADS = [
   "Oplysning",
-  "Værdi",
+  figures("Værdi"),
   "Enhed",
-  "Heltal",
-  "I sagen",
+  figures("Heltal"),
+  figures("I sagen"),
   "Ændret",
   "Fejl",
   "Kan ændres her",
@@ -64,24 +75,40 @@ const saidOf = ({ omraade: { kind, least, most, notMoreThan } }: Place): string 
   return `Ja: ${ends}, ${sort}${notMoreThan === undefined ? "." : ", højst de planlagte dage."}`;
 };
 
+const fieldStyle = (unit: Unit): Style => (unit.startsWith("DKK") ? "fieldKroner" : "field");
+
 const valueCell = ({ step }: Trin, open: boolean): Cell => {
   const { unit } = step;
-  if (unit !== undefined) return number(plainFigure(step), open ? "field" : styleOf(unit));
-  return text(valueText(step, "da"), open ? "fieldText" : "text");
+  if (unit !== undefined) return number(plainFigure(step), open ? fieldStyle(unit) : styleOf(unit));
+  return text(wordOf(step), open ? "fieldText" : "text");
 };
 
-const rowOf = (trin: Trin, place: Place | undefined): readonly (Cell | undefined)[] => {
+const rowOf = (trin: Trin, place: Place | undefined): readonly Cell[] => {
   const { step, felt, heltal } = trin;
   const unit = step.unit === undefined ? "" : unitName(step.unit, "da");
   const locked = felt !== undefined && "laast" in felt ? felt.laast : "";
   const start = [text(step.da), valueCell(trin, place !== undefined), text(unit)];
   const [last, id] = [text(place === undefined ? locked : saidOf(place)), text(step.id)];
   if (place === undefined)
-    return [...start, heltal && number(String(heltal.original)), undefined, undefined, undefined, last, id];
+    return [
+      ...start,
+      heltal === undefined ? empty("text") : number(String(heltal.original)),
+      ...[empty("text"), empty("text"), empty("text")],
+      last,
+      id,
+    ];
   const original = valueCell(trin, false);
   const row = String(place.row);
-  const changed = formula(`IF(B${row}=E${row},0,1)`);
-  return [...start, formula(wholeFormula(place)), original, changed, formula(faultFormula(place)), last, id];
+  const changed = formula(`IF(B${row}=E${row},0,1)`, "mark");
+  return [
+    ...start,
+    formula(wholeFormula(place)),
+    original,
+    changed,
+    formula(faultFormula(place), "mark"),
+    last,
+    id,
+  ];
 };
 
 const validationOf = (place: Place): Validation => {
@@ -102,9 +129,10 @@ const validationOf = (place: Place): Validation => {
 export const sagSheet = (all: readonly Trin[], title: string): Sheet => {
   const inputs = all.filter(({ step }) => step.kind === "input");
   const places = inputs.map((trin) => placeOf(trin, all));
+  const marks = `F${String(ROWS_ABOVE + 1)}:G${String(ROWS_ABOVE + inputs.length)}`;
   return {
     name: "Sag",
-    widths: [38, 18, 16, 18, 18, 9, 7, 60, 34],
+    widths: [30, 24, 14, 16, 16, 9, 7, 52, 30],
     rows: [
       ...above(
         title,
@@ -118,5 +146,7 @@ export const sagSheet = (all: readonly Trin[], title: string): Sheet => {
     ],
     frozen: 5,
     validations: places.flatMap((place) => (place === undefined ? [] : [validationOf(place)])),
+    highlights: [{ range: marks, equals: 1, colour: "attention" }],
+    print: PRINT,
   };
 };

@@ -1,17 +1,17 @@
-import { statusText, unitName } from "../../../trace/locale.js";
+import { dayText, statusText, unitName } from "../../../trace/locale.js";
 import { sourceText } from "../../../trace/source-text.js";
 import { type Cell, formula, number, type Sheet, text } from "../file/cell.js";
 import type { Trin } from "../model.js";
 import { expectReadable } from "../not-possible.js";
 import { plainFigure } from "../leaves.js";
-import { above, styleOf } from "./parts.js";
+import { above, figures, PRINT, styleOf } from "./parts.js";
 
 const HEADS = [
   "Sats",
-  "Værdi",
+  figures("Værdi"),
   "Enhed",
-  "Heltal",
-  "Pr. enhed",
+  figures("Heltal"),
+  figures("Pr. enhed"),
   "Gælder fra",
   "Gælder til",
   "Status",
@@ -31,8 +31,8 @@ const rowOf = ({ step, heltal, sourceRow }: Trin): readonly Cell[] => {
     text(unitName(unit, "da")),
     formula(`ROUND(B${String(sourceRow)}*${scale},0)`),
     number(scale),
-    text(rate.validFrom),
-    text(rate.validTo),
+    text(dayText(rate.validFrom, "da")),
+    text(dayText(rate.validTo, "da")),
     text(statusText(rate, "da")),
     text(expectReadable(step.law)),
     text(rate.sources.map((source) => sourceText(source, "da")).join("\n")),
@@ -44,7 +44,7 @@ const rowOf = ({ step, heltal, sourceRow }: Trin): readonly Cell[] => {
 /** The sheet of rates, each with its period, how good the evidence is, and its source. */
 export const satserSheet = (all: readonly Trin[]): Sheet => ({
   name: "Satser",
-  widths: [38, 14, 16, 14, 10, 12, 12, 22, 26, 70, 50, 44],
+  widths: [28, 12, 14, 12, 8, 14, 14, 16, 20, 60, 36, 30],
   rows: [
     ...above(
       "Satser",
@@ -58,4 +58,5 @@ export const satserSheet = (all: readonly Trin[]): Sheet => ({
   ],
   frozen: 5,
   validations: [],
+  print: PRINT,
 });
