@@ -71,8 +71,6 @@ const FILES = {
 };
 
 /** The files that run as they are; those for TypeScript are checked alone. */
-const PROGRAMS = Object.keys(FILES).filter((name) => /\.[cm]js$/.test(name));
-
 const run = (folder: string, command: string, ...args: readonly string[]): string | undefined => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
   return status === 0 ? undefined : `${command} ${args.join(" ")}\n${stdout}\n${stderr}`;
