@@ -20,6 +20,11 @@ export const PARTS: readonly Part[] = [
     tells: /./,
   },
   { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
+  {
+    title: "Kontrolark og beregner i LibreOffice",
+    script: ["verify:workbook", "5000", "1000", "3000"],
+    tells: /LibreOffice/,
+  },
   { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
   { title: "Mutanter", script: ["verify:mutants"], tells: /\b(mutants|killed|equal|open|switched)\b/ },
 ];
