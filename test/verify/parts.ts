@@ -20,6 +20,11 @@ export const PARTS: readonly Part[] = [
     tells: /./,
   },
   { title: "Udtømmende kontrol", script: ["verify:exhaustive"], tells: /./ },
+  {
+    title: "Kontrolark og beregner i LibreOffice",
+    script: ["verify:workbook", "5000", "1000", "3000"],
+    tells: /LibreOffice/,
+  },
   { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
   { title: "Kontrolark i LibreOffice", script: ["verify:workbook"], tells: /./ },
   { title: "Funktioner i LibreOffice", script: ["verify:functions"], tells: /./ },
