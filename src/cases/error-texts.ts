@@ -1,6 +1,7 @@
 import type { ErrorCode } from "./error-code.js";
 import { FORLOEB_ERROR_TEXTS } from "./forloeb/error-texts.js";
 import { GODTGOERELSE_ERROR_TEXTS } from "./godtgoerelse/error-texts.js";
+import { LINE_ERROR_TEXTS } from "./line-error-texts.js";
 import { fixed, open, type Sentences } from "./sentences.js";
 import { VURDERING_ERROR_TEXTS } from "./vurdering/error-texts.js";
 
@@ -133,22 +134,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Sentences>> = {
     (expected) => `Indstillingen kan ikke bruges. Angiv ${expected}.`,
     (expected) => `The option cannot be used. Give ${expected}.`,
   ),
-  LINE_NOT_JSON: fixed(
-    "Linjen er ikke gyldig JSON. Skriv hver sag som ét JSON-objekt på sin egen linje.",
-    "The line is not valid JSON. Write each case as one JSON object on a line of its own.",
-  ),
-  LINE_NOT_UTF8: fixed(
-    "Linjen er ikke gyldig UTF-8. Gem filen som UTF-8.",
-    "The line is not valid UTF-8. Save the file as UTF-8.",
-  ),
-  LINE_TOO_LONG: fixed(
-    "Linjen er længere end 16 MB og er ikke læst. Skriv hver sag på sin egen linje.",
-    "The line is longer than 16 MB and was not read. Write each case on a line of its own.",
-  ),
-  ROW_WIDTH: fixed(
-    "Rækken har flere eller færre celler end overskriften. Sæt anførselstegn om celler med semikolon.",
-    "The row has more or fewer cells than the heading. Put quotes round cells with a semicolon.",
-  ),
+  ...LINE_ERROR_TEXTS,
   RECEIPT_UNREADABLE: fixed(
     "Kvitteringen kan ikke læses: dette er ikke, hvad en beregning skriver. Giv hele kvitteringen, som beregningen lavede den; er dens format nyere, så brug en nyere udgave.",
     "The receipt cannot be read: this is not what a calculation writes. Give the whole receipt as the calculation made it; if its format is newer, use a newer release.",

@@ -70,7 +70,6 @@ const FILES = {
   "tsconfig.json": `{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "types": [], "exactOptionalPropertyTypes": true } }`,
 };
 
-/** The files that run as they are; those for TypeScript are checked alone. */
 const run = (folder: string, command: string, ...args: readonly string[]): string | undefined => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
   return status === 0 ? undefined : `${command} ${args.join(" ")}\n${stdout}\n${stderr}`;
@@ -84,6 +83,7 @@ export const checkConsumers = (tarball: string, scratch: string): string | undef
   const example = resolve("docs/examples/5-befordring-2024.json");
   const steps: readonly (readonly [string, ...string[]])[] = [
     ["npm", "install", "--no-audit", "--no-fund", tarball],
+    // The files that run as they are; those for TypeScript are checked alone.
     ...Object.keys(FILES)
       .filter((file) => /\.[mc]js$/.test(file))
       .map((file) => [process.execPath, file] as const),

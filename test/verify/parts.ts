@@ -26,7 +26,6 @@ export const PARTS: readonly Part[] = [
     tells: /LibreOffice/,
   },
   { title: "Andre motorer, tidszoner og sprog", script: ["verify:engines"], tells: /./ },
-  { title: "Kontrolark i LibreOffice", script: ["verify:workbook"], tells: /./ },
   { title: "Funktioner i LibreOffice", script: ["verify:functions"], tells: /./ },
   { title: "Ti millioner linjer gennem batch", script: ["verify:batch"], tells: /^(\d|memory)/ },
   {
