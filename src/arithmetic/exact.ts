@@ -67,11 +67,7 @@ const times = (a: Fraction, b: Fraction): Fraction =>
   reduce(a.numerator.times(b.numerator), a.denominator.times(b.denominator));
 const over = (a: Fraction, b: Fraction): Fraction =>
   reduce(a.numerator.times(b.denominator), a.denominator.times(b.numerator));
-/** Denominators are above zero: a share is of a number of days or months. */
-const exceeds = (a: Fraction, b: Fraction): boolean =>
-  a.denominator === b.denominator
-    ? a.numerator.gt(b.numerator)
-    : a.numerator.times(b.denominator).gt(b.numerator.times(a.denominator));
+const exceeds = (a: Fraction, b: Fraction): boolean => sub(a, b).numerator.gt(0);
 
 /** Half up: the nearest multiple of 1 / `perKrone` kroner, and the upper one when two are as near. */
 const roundHalfUp =

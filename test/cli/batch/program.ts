@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -49,3 +49,9 @@ export const runShell = (program: string, command: string): Ended => {
 /** Starts the program without waiting for it. */
 export const startProgram = (program: string, args: readonly string[]): ChildProcessWithoutNullStreams =>
   spawn(process.execPath, [program, ...args]);
+
+/** The memory that a process has now, in MB, as Linux tells it. */
+export const megabytesOf = (pid: number | undefined): number => {
+  const status = readFileSync(`/proc/${String(pid)}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+};

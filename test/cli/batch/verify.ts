@@ -3,10 +3,10 @@
  * in one run. Fails when a line is lost, when lines come out of order, or when the memory of the program grows.
  */
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { once } from "node:events";
 import { progress } from "../../exhaustive/progress.js";
 import { caseLine } from "./many-cases.js";
+import { megabytesOf } from "./program.js";
 
 const LINES = Number(process.argv[2] ?? 10_000_000);
 const PART = 5_000;
@@ -17,11 +17,7 @@ const MOST_GROWTH = 64;
 const running = spawn(process.execPath, [PROGRAM, "batch", "--jobs", "2"], {
   stdio: ["pipe", "pipe", "inherit"],
 });
-/** Linux alone tells the memory of a process in a file. */
-const memory = (): number => {
-  const status = readFileSync(`/proc/${String(running.pid)}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-};
+const memory = (): number => megabytesOf(running.pid);
 
 const start = performance.now();
 const shown = progress(LINES);
