@@ -76,16 +76,26 @@ describe("batch --csv", () => {
 
   it.each([
     [
+      "with a column that is not known",
       "id;maned\n",
       "Kolonnerne kendes ikke eller står der to gange: maned. Se docs/store-sagsmaengder.md; lad navnet på dine egne kolonner begynde med _.\n",
     ],
     [
+      "with a row that does not end within its bounds",
       `id\n"${"a".repeat(17 * 1024 * 1024)}`,
       "CSV-filen kan ikke læses ved linje 2. Kontrollér anførselstegnene.\n",
     ],
-    ['id\n"a', "CSV-filen kan ikke læses ved linje 2. Kontrollér anførselstegnene.\n"],
-    [Buffer.from([0x6d, 0xe5, 0x6e]), "CSV-filen er ikke UTF-8. Gem den i regnearket som »CSV UTF-8«.\n"],
-  ])("refuses a file that cannot be read: %j", async (input, stderr) => {
+    [
+      "with a quote that is not closed",
+      'id\n"a',
+      "CSV-filen kan ikke læses ved linje 2. Kontrollér anførselstegnene.\n",
+    ],
+    [
+      "that is not UTF-8",
+      Buffer.from([0x6d, 0xe5, 0x6e]),
+      "CSV-filen er ikke UTF-8. Gem den i regnearket som »CSV UTF-8«.\n",
+    ],
+  ])("refuses a file %s", async (_what, input, stderr) => {
     expect(await csv([input])).toMatchObject({ stderr, exitCode: 2 });
   });
 
