@@ -3,7 +3,7 @@ import { exactCalculator } from "../arithmetic/exact.js";
 import { recording } from "../arithmetic/recording.js";
 import type { Unit } from "../arithmetic/step.js";
 import type { TraceStep } from "../arithmetic/trace-step.js";
-import { wholeCalculator } from "../arithmetic/whole.js";
+import { thirdsCalculator, wholeCalculator } from "../arithmetic/whole.js";
 import type { Case } from "../cases/case.js";
 import { KRONER } from "../cases/limits.js";
 import type { Caserates } from "../cases/prepare-case.js";
@@ -18,13 +18,14 @@ import type { Rounding, Settings } from "./options.js";
 
 const itself = (condition: boolean): boolean => condition;
 
-const WHOLE = {
-  oere: caseCalculator(wholeCalculator, "oere", itself),
-  krone: caseCalculator(wholeCalculator, "krone", itself),
-};
-const EXACT = {
-  oere: caseCalculator(exactCalculator, "oere", itself),
-  krone: caseCalculator(exactCalculator, "krone", itself),
+const untraced = <N>(m: Calculator<N, boolean>) => ({
+  oere: caseCalculator(m, "oere", itself),
+  krone: caseCalculator(m, "krone", itself),
+});
+const UNTRACED = {
+  whole: untraced(wholeCalculator),
+  thirds: untraced(thirdsCalculator),
+  exact: untraced(exactCalculator),
 };
 
 /** How large a rate of a unit may be, so that its product with the largest figure of a case stays exact. */
@@ -43,27 +44,30 @@ export const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
 const losesDaysTwice = ({ godtgoerelse }: Case): boolean =>
   (godtgoerelse?.fravaersdage ?? 0) > 0 && (godtgoerelse?.sanktionsdage ?? 0) > 0;
 
-/** A part of a month and a week turned into a month need not end as a decimal. */
-const needsFractions = (sag: Case): boolean => {
-  if (losesDaysTwice(sag)) return true;
-  const { maaned, ydelse } = sag;
-  if (ydelse === undefined) return false;
-  const { delmaaned, hidtidigYdelse } = ydelse;
-  return delmaaned !== undefined || isWeekToMonth({ hidtidigYdelse, niveau: niveauAf(ydelse, maaned) });
-};
+/** Whether a weekly amount is turned into a month, which need not end as a decimal but always ends in thirds. */
+const needsThirds = ({ maaned, ydelse }: Case): boolean =>
+  ydelse !== undefined &&
+  isWeekToMonth({ hidtidigYdelse: ydelse.hidtidigYdelse, niveau: niveauAf(ydelse, maaned) });
 
 /**
  * Whole numbers hold every sum of a case as long as its incomes together stay within the limit of one figure,
- * its rates within theirs, and the percentages are whole. A table of the caller may break the last two.
+ * its rates within theirs, and the percentages are whole. A table of the caller may break the last two. A part
+ * of a month need not end at all, and kilometres × days × kroner can have five decimals.
  */
 const fitsWholeNumbers = (sag: Case, rates: Caserates): boolean => {
-  // Kilometres × days × kroner can have five decimals.
-  if (needsFractions(sag) || rates.godtgoerelse?.km !== undefined) return false;
   const { ydelse } = sag;
+  if (ydelse?.delmaaned !== undefined || losesDaysTwice(sag) || rates.godtgoerelse?.km !== undefined)
+    return false;
   const total = ydelse?.indtaegter.reduce((sum, { beloeb }) => sum + hundredthsOf(beloeb), 0) ?? 0;
   return (
     total <= KRONER.hundredths && ratesOf(rates).every((rate) => rate === undefined || isWithinBounds(rate))
   );
+};
+
+/** The fastest arithmetic that is exact for a case. */
+const arithmeticFor = (sag: Case, rates: Caserates): keyof typeof UNTRACED => {
+  if (!fitsWholeNumbers(sag, rates)) return "exact";
+  return needsThirds(sag) ? "thirds" : "whole";
 };
 
 interface Traced extends Answer {
@@ -83,11 +87,12 @@ const calculateTraced = <N>(
   return trace && { ...answer, trace };
 };
 
-/** Runs whole numbers where they are exact, else decimals. Both give the same figures. */
+/** Runs whole numbers where they are exact, else decimals. All give the same figures. */
 const answerTo = (sag: Case, rates: Caserates, { trace, rounding }: Settings): Traced => {
-  const isWhole = fitsWholeNumbers(sag, rates);
-  if (!trace) return (isWhole ? WHOLE : EXACT)[rounding](sag, rates);
-  const inWholeNumbers = isWhole ? calculateTraced(wholeCalculator, sag, rates, rounding) : undefined;
+  const arithmetic = arithmeticFor(sag, rates);
+  if (!trace) return UNTRACED[arithmetic][rounding](sag, rates);
+  const inWholeNumbers =
+    arithmetic === "whole" ? calculateTraced(wholeCalculator, sag, rates, rounding) : undefined;
   return inWholeNumbers ?? expectDefined(calculateTraced(exactCalculator, sag, rates, rounding));
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Calculator } from "../../src/arithmetic/calculator.js";
 import { exactCalculator } from "../../src/arithmetic/exact.js";
 import { recording } from "../../src/arithmetic/recording.js";
-import { wholeCalculator } from "../../src/arithmetic/whole.js";
+import { thirdsCalculator, wholeCalculator } from "../../src/arithmetic/whole.js";
 import {
   divide,
   type Fraction,
@@ -25,6 +25,7 @@ const withEach = (
   const valueOf = (condition: { value: boolean }) => condition.value;
   check("exact", exactCalculator, itself);
   check("whole", wholeCalculator, itself);
+  check("thirds", thirdsCalculator, itself);
   check("recording of exact", recording(exactCalculator).calculator, valueOf);
   check("recording of whole", recording(wholeCalculator).calculator, valueOf);
 };
@@ -226,5 +227,45 @@ describe("a figure that does not end as a decimal", () => {
 describe("whole numbers", () => {
   it("refuse to write what is too large to be exact", () => {
     expect(wholeCalculator.textOf(2 ** 53, 2)).toBeUndefined();
+  });
+});
+
+describe("thirds of whole numbers", () => {
+  const m = thirdsCalculator;
+  const monthOf = (week: number) => m.share(given(m, week), given(m, 5200), given(m, 1200));
+  /** Weeks of up to 10⁹ kr. in øre. */
+  const week = fc.integer({ min: 0, max: 100_000_000_000 });
+
+  it("turn every week into a month as decimals do, and its percentages and rounding too", () => {
+    const exact = exactCalculator;
+    fc.assert(
+      fc.property(week, percentage, (oere, percent) => {
+        const month = monthOf(oere);
+        const same = exact.share(given(exact, oere), given(exact, 5200), given(exact, 1200));
+        expect(m.shownOf(month, 2)).toBe(exact.shownOf(same, 2));
+        expect(m.shownOf(m.roundToOere(month), 2)).toBe(exact.shownOf(exact.roundToOere(same), 2));
+        expect(m.shownOf(m.roundToKroner(month), 2)).toBe(exact.shownOf(exact.roundToKroner(same), 2));
+        const rest = m.excess(month, m.percent(given(m, percent * 100), given(m, oere)));
+        const sameRest = exact.excess(same, exact.percent(given(exact, percent * 100), given(exact, oere)));
+        expect(m.shownOf(rest, 2)).toBe(exact.shownOf(sameRest, 2));
+      }),
+    );
+  });
+
+  it("lose no digit of the largest products: 31 days of 1,000,000 kr., 31 days of 10,000 km at 100 kr.", () => {
+    expect(m.textOf(m.times(given(m, 3100), given(m, 99_999_999)), 2)).toBe("30999999.69");
+    const km = m.times(given(m, 3100), given(m, 999_999));
+    // 31 · 9999.99 = 309,999.69 km; · 99.99 kr. = 30,996,869.0031 kr.
+    expect(m.textOf(m.times(km, given(m, 9999)), 2)).toBe("30996869.0031");
+  });
+
+  it("write thirds to ten decimals, and never as exact", () => {
+    // 0.01 · 52 / 12 = 0.04333…, 0.02 · 52 / 12 = 0.08666…, 0.03 · 52 / 12 = 0.13.
+    expect([1, 2, 3].map((oere) => m.shownOf(monthOf(oere), 2))).toEqual([
+      "0.0433333333",
+      "0.0866666667",
+      "0.13",
+    ]);
+    expect([1, 2, 3].map((oere) => m.textOf(monthOf(oere), 2))).toEqual([undefined, undefined, "0.13"]);
   });
 });
