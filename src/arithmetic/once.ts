@@ -6,3 +6,17 @@ export const once = <T>(make: () => T): (() => T) => {
     return made.value;
   };
 };
+
+/**
+ * What is made from an object that never changes, made when it is first asked for and forgotten with the object.
+ */
+export const onceEach = <K extends object, T extends object>(make: (of: K) => T): ((of: K) => T) => {
+  const made = new WeakMap<K, T>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known;
+    const fresh = make(of);
+    made.set(of, fresh);
+    return fresh;
+  };
+};

@@ -1,4 +1,6 @@
 import type { Calculator } from "../arithmetic/calculator.js";
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import { onceEach } from "../arithmetic/once.js";
 import type { Label } from "../arithmetic/step.js";
 import type { Godtgoerelse } from "../cases/case.js";
 import { kravFor } from "../cases/godtgoerelse/ordningsvalg.js";
@@ -20,42 +22,62 @@ import { expectDefined } from "./expect-defined.js";
 import { maaltAfstand, ordningRate } from "./godtgoerelse-afstand.js";
 import { ORDNING } from "./godtgoerelse-notes.js";
 
+/** A rule that is no figure shows where it stands. A case that depends on an open part was refused. */
+const medKilde = (label: Label) =>
+  onceEach((part: Belaeg | Aaben): Label => deepFreeze({ ...label, sources: (part as Belaeg).sources }));
+
+/** The sentence on limitations stands after the one on the distance. */
+const medSidsteKilde = (label: Label) =>
+  onceEach(({ sources }: Belaeg): Label => deepFreeze({ ...label, sources: sources.slice(-1) }));
+
 const LABELS = {
-  ordning: { da: "Kommunen har en ordning", en: "The municipality has a scheme", law: LAW },
-  person: { da: "Personen er omfattet af ordningen", en: "The scheme covers the person", law: LAW },
-  maalgruppe: { da: "Målgruppen er omfattet af ordningen", en: "The scheme covers the group", law: LAW },
-  tilbud: { da: "Tilbuddet er omfattet af ordningen", en: "The scheme covers the tilbud", law: LAW },
-  begraensning: { da: "Dokumenterede begrænsninger", en: "Documented limitations" },
   dagePrUge: { da: "Dage om ugen", en: "Days a week", unit: "days/week" },
   timerPrDag: { da: "Timer om dagen", en: "Hours a day", unit: "hours/day" },
-  loen: { da: "Lønindtægt under tilbuddet", en: "Wages during the tilbud" },
-  arbejdsgiverloen: {
+} as const satisfies Record<string, Label>;
+
+const LABELS_MED_KILDE = {
+  ordning: medKilde({ da: "Kommunen har en ordning", en: "The municipality has a scheme", law: LAW }),
+  person: medKilde({ da: "Personen er omfattet af ordningen", en: "The scheme covers the person", law: LAW }),
+  maalgruppe: medKilde({
+    da: "Målgruppen er omfattet af ordningen",
+    en: "The scheme covers the group",
+    law: LAW,
+  }),
+  tilbud: medKilde({
+    da: "Tilbuddet er omfattet af ordningen",
+    en: "The scheme covers the tilbud",
+    law: LAW,
+  }),
+  begraensning: medSidsteKilde({ da: "Dokumenterede begrænsninger", en: "Documented limitations" }),
+  loen: medKilde({ da: "Lønindtægt under tilbuddet", en: "Wages during the tilbud" }),
+  arbejdsgiverloen: medKilde({
     da: "Løn fra en arbejdsgiver under jobafklaringsforløb",
     en: "Wages from an employer during a jobafklaringsforløb",
-  },
-} as const satisfies Record<string, Label>;
+  }),
+};
 
 const FIELD = "godtgoerelse.";
 
-/** A rule that is no figure shows where it stands. A case that depends on an open part was refused. */
-const medKilde = (label: Label, part: Belaeg | Aaben): Label => ({
-  ...label,
-  sources: (part as Belaeg).sources,
-});
-
 const omfattet = <N, C>(m: Calculator<N, C>, sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
   const { personer, tilbud, afstand } = udgave.vilkaar;
-  const decide = (id: string, label: Label, part: Belaeg | Aaben, holds: boolean, field: string): C =>
-    m.condition(`${FIELD}${id}`, medKilde(label, part), holds, [ORDNING, `${FIELD}${field}`]);
+  const decide = (id: string, label: Label, holds: boolean, field: string): C =>
+    m.condition(`${FIELD}${id}`, label, holds, [ORDNING, `${FIELD}${field}`]);
   const person = !isAaben(personer) && personer.ydelsesarter.includes(sag.ydelsesart);
   const kind = !isAaben(tilbud) && tilbud.arter.includes(sag.tilbud);
   const krav = kravFor(udgave.vilkaar, sag);
   return [
-    decide("person-omfattet", LABELS.person, personer, person, "ydelsesart"),
-    decide("tilbud-omfattet", LABELS.tilbud, tilbud, kind, "tilbud"),
+    decide("person-omfattet", LABELS_MED_KILDE.person(personer), person, "ydelsesart"),
+    decide("tilbud-omfattet", LABELS_MED_KILDE.tilbud(tilbud), kind, "tilbud"),
     ...(krav?.maalgruppe === undefined
       ? []
-      : [decide("maalgruppe-omfattet", LABELS.maalgruppe, afstand, krav.udelukket !== true, "maalgruppe")]),
+      : [
+          decide(
+            "maalgruppe-omfattet",
+            LABELS_MED_KILDE.maalgruppe(afstand),
+            krav.udelukket !== true,
+            "maalgruppe",
+          ),
+        ]),
   ];
 };
 
@@ -76,8 +98,7 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
       under: rate(under, because),
     });
     if (vilkaar.afstand.begraensning !== "traeder-i-stedet") return [opfyldt];
-    // The sentence on limitations stands after the one on the distance.
-    const label = { ...LABELS.begraensning, sources: vilkaar.afstand.sources.slice(-1) };
+    const label = LABELS_MED_KILDE.begraensning(vilkaar.afstand);
     const begraensning = m.condition(`${FIELD}dokumenteretBegraensning`, label, sag.dokumenteretBegraensning);
     return [ellerBegraensning(opfyldt, begraensning)];
   };
@@ -109,11 +130,11 @@ const loenkrav = <N, C>(m: Calculator<N, C>) => {
   return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
     const { loenindtaegt } = udgave.vilkaar;
     if (isAaben(loenindtaegt) || loenindtaegt.art === "uden-betydning") return [];
-    const loen = m.condition(`${FIELD}loenindtaegt`, medKilde(LABELS.loen, loenindtaegt), sag.loenindtaegt);
+    const loen = m.condition(`${FIELD}loenindtaegt`, LABELS_MED_KILDE.loen(loenindtaegt), sag.loenindtaegt);
     if (loenindtaegt.art === "udelukker") return [uden(loen)];
     const arbejdsgiverloen = m.condition(
       `${FIELD}arbejdsgiverloen`,
-      medKilde(LABELS.arbejdsgiverloen, loenindtaegt),
+      LABELS_MED_KILDE.arbejdsgiverloen(loenindtaegt),
       sag.loenindtaegt && sag.arbejdsgiverloen === true,
       [`${FIELD}loenindtaegt`],
     );
@@ -131,7 +152,7 @@ export const godtgoerelsesbetingelser = <N, C>(m: Calculator<N, C>) => {
     const { beloeb } = rates.udgave.vilkaar;
     const ordning = m.condition(
       `${FIELD}har-ordning`,
-      medKilde(LABELS.ordning, beloeb),
+      LABELS_MED_KILDE.ordning(beloeb),
       beloeb.art !== "ingen",
       [ORDNING],
     );

@@ -23,13 +23,16 @@ const LABELS = {
   sanktion: { da: "Sanktionsdage", en: "Days of sanction", unit: "days" },
 } as const satisfies Record<string, Label>;
 
-const BELOEB: Step = {
+const result = (because: readonly string[]): Step => ({
   id: "resultat.godtgoerelse.beloeb",
   da: "Godtgørelse",
   en: "Allowance",
   law: LAW,
   isResult: true,
-};
+  because,
+});
+const BELOEB = result([]);
+const BELOEB_OG_UDBETALING = result([UDBETALING]);
 
 /** What is taken off, as far as the scheme knows it. A day of absence is no day of the sanction as well. */
 const fradragAf = <N, C>(
@@ -38,8 +41,8 @@ const fradragAf = <N, C>(
   { udgave, dagsandel }: Godtgoerelsesrates,
 ): Godtgoerelsesfradrag<N> => {
   const { fravaer, sanktion } = udgave.vilkaar;
-  const dage = (field: "planlagteDage" | "fravaersdage" | "sanktionsdage", label: Label, of = {}): N =>
-    m.input(`godtgoerelse.${field}`, { ...label, ...of }, hundredthsOf(expectDefined(sag[field])));
+  const dage = (field: "planlagteDage" | "fravaersdage" | "sanktionsdage", label: Label): N =>
+    m.input(`godtgoerelse.${field}`, label, hundredthsOf(expectDefined(sag[field])));
   const deducts = (part: typeof fravaer) => !isAaben(part) && part.art === "forholdsmaessigt";
   return {
     dagsandel: dagsandel && m.rate(dagsandel, [SATSDATO, ORDNING, "godtgoerelse.dagePrUge"]),
@@ -65,13 +68,14 @@ export const godtgoerelseBeregner = <N, C>(m: Calculator<N, C>) => {
     noteMaaned(m, maaned, lastDayOf(maaned));
     noteOrdning(m, sag, rates.udgave);
     const berettiget = betingelser(sag, rates);
-    const result = { ...BELOEB, because: udbetalingOf(rates.udgave) === undefined ? [] : [UDBETALING] };
+    const step = udbetalingOf(rates.udgave) === undefined ? BELOEB : BELOEB_OG_UDBETALING;
     if (rates.maksimumPrMaaned === undefined) {
-      const beloeb = m.step(result, m.fact("godtgoerelse.ingen-ordning", NUL, 0));
+      const beloeb = m.step(step, m.fact("godtgoerelse.ingen-ordning", NUL, 0));
       return { berettiget, foerAfrunding: beloeb, beloeb };
     }
     const maksimum = m.rate(rates.maksimumPrMaaned, [SATSDATO]);
     const beregnet = beregn(berettiget, grund(sag, rates), fradragAf(m, sag, rates), maksimum);
-    return { berettiget, ...beregnet, beloeb: m.step(result, beregnet.beloeb) };
+    const { foerAfrunding } = beregnet;
+    return { berettiget, foerAfrunding, beloeb: m.step(step, beregnet.beloeb) };
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { once } from "../../src/arithmetic/once.js";
+import { once, onceEach } from "../../src/arithmetic/once.js";
 
 describe("once", () => {
   it.each([
@@ -14,5 +14,20 @@ describe("once", () => {
     expect(made).toBe(0);
     expect([get(), get()]).toEqual([value, value]);
     expect(made).toBe(1);
+  });
+});
+
+describe("onceEach", () => {
+  it("makes one thing of each object, and never again", () => {
+    let made = 0;
+    const get = onceEach(({ figure }: { figure: number }) => {
+      made += 1;
+      return { twice: 2 * figure };
+    });
+    const [one, other] = [{ figure: 1 }, { figure: 1 }];
+    expect(get(one)).toEqual({ twice: 2 });
+    expect(get(one)).toBe(get(one));
+    expect(get(other)).not.toBe(get(one));
+    expect(made).toBe(2);
   });
 });
