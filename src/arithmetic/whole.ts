@@ -1,4 +1,4 @@
-import type { Hundredths } from "../money/hundredths.js";
+import { type Hundredths, plainNotation } from "../money/hundredths.js";
 import type { Calculator } from "./calculator.js";
 import { plainCalculator } from "./calculator.js";
 
@@ -12,7 +12,7 @@ export type TenThousandths = number;
 export type ThirdsOfTenThousandths = number;
 
 const PER_KRONE = 10_000;
-const OERE_PER_KRONE = 100;
+const PER_OERE = 100;
 const THIRDS = 3;
 
 /**
@@ -33,6 +33,8 @@ const roundHalfUp =
 
 const textOf = (figure: TenThousandths, decimals: number): string | undefined => {
   if (!Number.isSafeInteger(figure)) return undefined;
+  // Nearly every figure that is written is one of whole øre.
+  if (decimals === 2 && figure % PER_OERE === 0) return plainNotation(figure / PER_OERE);
   const digits = String(Math.abs(figure)).padStart(5, "0");
   const fraction = digits.slice(-4).replace(/0+$/, "").padEnd(decimals, "0");
   return (figure < 0 ? "-" : "") + digits.slice(0, -4) + (fraction === "" ? "" : `.${fraction}`);
@@ -56,7 +58,7 @@ const calculatorOn = (
   texts: Pick<Calculator<number, boolean>, "textOf" | "shownOf">,
 ): Calculator<number, boolean> => {
   const scale = perTenThousandth * PER_KRONE;
-  const perOere = scale / OERE_PER_KRONE;
+  const perOere = perTenThousandth * PER_OERE;
   return plainCalculator({
     ...texts,
     zero: 0,
