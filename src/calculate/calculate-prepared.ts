@@ -97,13 +97,14 @@ const answerTo = (sag: Case, rates: Caserates, { trace, rounding }: Settings): T
 };
 
 /** Field by field, in the order of the contract: results are made by the million. */
-const resultOf = (sag: Case, rates: Caserates, { parts, forbehold, trace }: Traced): CalculatedCase => {
+const resultOf = (sag: Case, rates: Caserates, answer: Traced): CalculatedCase => {
+  const { ydelse, godtgoerelse, befordring, forbehold, trace } = answer;
   const result: { -readonly [K in keyof CalculatedCase]?: CalculatedCase[K] } = {};
   if (sag.id !== undefined) result.id = sag.id;
   result.ok = true;
-  if (parts.ydelse !== undefined) result.ydelse = parts.ydelse;
-  if (parts.godtgoerelse !== undefined) result.godtgoerelse = parts.godtgoerelse;
-  if (parts.befordring !== undefined) result.befordring = parts.befordring;
+  if (ydelse !== undefined) result.ydelse = ydelse;
+  if (godtgoerelse !== undefined) result.godtgoerelse = godtgoerelse;
+  if (befordring !== undefined) result.befordring = befordring;
   result.forbehold = [
     ...forbeholdOmSatser(rates),
     ...forbeholdOmOrdning(sag.godtgoerelse, rates.godtgoerelse),

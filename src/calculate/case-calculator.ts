@@ -15,11 +15,16 @@ import { godtgoerelseBeregner } from "./godtgoerelse.js";
 import type { Rounding } from "./options.js";
 import { ydelseBeregner } from "./ydelse.js";
 
-type Parts = Pick<CalculatedCase, "ydelse" | "godtgoerelse" | "befordring">;
+type Part = "ydelse" | "godtgoerelse" | "befordring";
 
-/** The amounts of a case and what there is to say about their rounding. */
-export interface Answer {
-  readonly parts: Parts;
+/** The amounts of a case, as far as it asks for them, and what there is to say about them. */
+export type Answer = { readonly [P in Part]: CalculatedCase[P] | undefined } & {
+  readonly forbehold: readonly Forbehold[];
+};
+
+/** The amounts of one part and what there is to say about them. */
+interface PartAnswer<P extends Part> {
+  readonly part: CalculatedCase[P] | undefined;
   readonly forbehold: readonly Forbehold[];
 }
 
@@ -32,11 +37,11 @@ const writerFor =
   (figure) =>
     expectDefined(m.shownOf(figure, KRONER_DECIMALS));
 
-const NOTHING_ASKED: Answer = { parts: {}, forbehold: [] };
+const NOTHING_ASKED = { part: undefined, forbehold: [] } as const;
 
 const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Rounding) => {
   const beregn = ydelseBeregner(m, rounding === "krone" ? m.roundToKroner : m.roundToOere);
-  return ({ maaned, ydelse }: Case, rates: Caserates): Answer => {
+  return ({ maaned, ydelse }: Case, rates: Caserates): PartAnswer<"ydelse"> => {
     if (ydelse === undefined) return NOTHING_ASKED;
     const forhold = ydelsesforhold(maaned, ydelse);
     const ydelsesrates = expectDefined(rates.ydelse);
@@ -46,7 +51,7 @@ const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Roun
     const fradrag = text(beregnet.fradrag);
     const sanktion = text(beregnet.sanktion);
     return {
-      parts: { ydelse: { foerFradrag, fradrag, sanktion, udbetaling } },
+      part: { foerFradrag, fradrag, sanktion, udbetaling },
       forbehold: [
         ...forbeholdOmNiveau(forhold),
         ...forbeholdOmMaksimum(forhold, ydelsesrates),
@@ -68,24 +73,22 @@ const godtgoerelseAnswer = <N, C>(
   isTrue: (condition: C) => boolean,
 ) => {
   const beregn = godtgoerelseBeregner(m);
-  return ({ maaned, godtgoerelse }: Case, rates: Caserates): Answer => {
+  return ({ maaned, godtgoerelse }: Case, rates: Caserates): PartAnswer<"godtgoerelse"> => {
     if (godtgoerelse === undefined) return NOTHING_ASKED;
     const beregnet = beregn(maaned, godtgoerelse, expectDefined(rates.godtgoerelse));
     const beloeb = text(beregnet.beloeb);
     const exact = m.textOf(beregnet.foerAfrunding, KRONER_DECIMALS);
     return {
-      parts: { godtgoerelse: { berettiget: isTrue(beregnet.berettiget), beloeb } },
+      part: { berettiget: isTrue(beregnet.berettiget), beloeb },
       forbehold: forbeholdOmAfrunding("godtgoerelse.afrundet", exact, beloeb, "oere"),
     };
   };
 };
 
-const befordringParts = <N, C>(m: Calculator<N, C>, text: Writer<N>) => {
+const befordringPart = <N, C>(m: Calculator<N, C>, text: Writer<N>) => {
   const beregn = befordringBeregner(m);
-  return ({ maaned, befordring }: Case, rates: Caserates): Parts =>
-    befordring === undefined
-      ? {}
-      : { befordring: { beloeb: text(beregn(maaned, befordring, expectDefined(rates.befordring))) } };
+  return ({ maaned, befordring }: Case, rates: Caserates): CalculatedCase["befordring"] =>
+    befordring && { beloeb: text(beregn(maaned, befordring, expectDefined(rates.befordring))) };
 };
 
 /** All parts of a case over any calculator. `isTrue` reads the conditions of that calculator. */
@@ -97,12 +100,14 @@ export const caseCalculator = <N, C>(
   const text = writerFor(m);
   const ydelse = ydelseAnswer(m, text, rounding);
   const godtgoerelse = godtgoerelseAnswer(m, text, isTrue);
-  const befordring = befordringParts(m, text);
+  const befordring = befordringPart(m, text);
   return (sag: Case, rates: Caserates): Answer => {
     const one = ydelse(sag, rates);
     const two = godtgoerelse(sag, rates);
     return {
-      parts: { ...one.parts, ...two.parts, ...befordring(sag, rates) },
+      ydelse: one.part,
+      godtgoerelse: two.part,
+      befordring: befordring(sag, rates),
       forbehold: [...one.forbehold, ...two.forbehold],
     };
   };

@@ -128,7 +128,7 @@ export const ydelseBeregner = <N, C>(m: Calculator<N, C>, round: (figure: N) => 
     const fradrag = { loenfradrag, andreIndtaegter, sanktion: sanktionen(forhold, rates) };
     const beregnet = beregn(foerFradrag, fradrag);
     return {
-      ...beregnet,
+      foerAfrunding: beregnet.foerAfrunding,
       foerFradrag: m.step(FOER_FRADRAG, beregnet.foerFradrag),
       fradrag: m.step(FRADRAG, beregnet.fradrag),
       sanktion: m.step(SANKTION, beregnet.sanktion),
