@@ -1,3 +1,5 @@
+import { digitsIn } from "./digits.js";
+
 /**
  * A figure with at most two decimals as a whole number of hundredths: øre when the figure is kroner.
  * A whole number is exact in JavaScript up to 9 · 10¹⁵, so no figure of a case ever meets binary fractions.
@@ -7,12 +9,16 @@ export type Hundredths = number;
 /** Reads a text in plain notation. Above 9 · 10¹³ the answer is no longer exact: callers bound it first. */
 export const hundredthsOf = (figure: string | number): Hundredths => {
   if (typeof figure === "number") return figure * 100;
+  const start = figure.startsWith("-") ? 1 : 0;
   const point = figure.indexOf(".");
-  if (point < 0) return Number(figure) * 100;
-  const decimals = Number(figure.slice(point + 1).padEnd(2, "0"));
-  const whole = Number(figure.slice(0, point)) * 100;
-  return figure.startsWith("-") ? whole - decimals : whole + decimals;
+  const whole = digitsIn(figure, start, point < 0 ? figure.length : point) * 100;
+  const hundredths = point < 0 ? whole : whole + decimalsOf(figure, point + 1);
+  return start === 1 ? -hundredths : hundredths;
 };
+
+/** One decimal or two, as hundredths. */
+const decimalsOf = (figure: string, from: number): Hundredths =>
+  digitsIn(figure, from, figure.length) * (figure.length === from + 1 ? 10 : 1);
 
 /** Plain notation with two decimals. */
 export const plainNotation = (hundredths: Hundredths): string => {

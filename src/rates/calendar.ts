@@ -1,8 +1,14 @@
 import type { Varighed } from "../arithmetic/varighed.js";
+import { digitsIn } from "../money/digits.js";
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The parts of a month `yyyy-mm` or a day `yyyy-mm-dd`. */
+const yearOf = (text: string): number => digitsIn(text, 0, 4);
+const monthOfYear = (text: string): number => digitsIn(text, 5, 7);
+const dayOf = (text: string): number => digitsIn(text, 8, 10);
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -12,17 +18,16 @@ const daysIn = (year: number, month: number): number =>
 
 /** Whether a text is a month that exists, written `yyyy-mm`. */
 export const isMonth = (text: string): boolean =>
-  MONTH.test(text) && daysIn(Number(text.slice(0, 4)), Number(text.slice(5))) > 0;
+  MONTH.test(text) && daysIn(yearOf(text), monthOfYear(text)) > 0;
 
 /** Whether a text is a day that exists, written `yyyy-mm-dd`. Such texts sort as the days do. */
 export const isDate = (text: string): boolean => {
-  const day = Number(text.slice(8));
-  return DATE.test(text) && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+  const day = dayOf(text);
+  return DATE.test(text) && day >= 1 && day <= daysIn(yearOf(text), monthOfYear(text));
 };
 
 /** How many days a month `yyyy-mm` has. */
-export const daysInMonth = (month: string): number =>
-  daysIn(Number(month.slice(0, 4)), Number(month.slice(5)));
+export const daysInMonth = (month: string): number => daysIn(yearOf(month), monthOfYear(month));
 
 /** The first day of a month `yyyy-mm`. */
 export const firstDayOf = (month: string): string => `${month}-01`;
@@ -33,7 +38,7 @@ export const lastDayOf = (month: string): string => `${month}-${String(daysInMon
 /** The month `yyyy-mm` of a day. */
 export const monthOf = (day: string): string => day.slice(0, 7);
 
-const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+const monthNumber = (month: string): number => yearOf(month) * 12 + monthOfYear(month) - 1;
 
 /** How many months there are from one to another, both included; less than one when they are reversed. */
 export const monthsBetween = (from: string, to: string): number => monthNumber(to) - monthNumber(from) + 1;
@@ -46,17 +51,17 @@ export const addMonths = (month: string, months: number): string => {
 
 /** Completed years of age on a day, both `yyyy-mm-dd`; negative before birth. */
 export const ageOn = (day: string, birth: string): number =>
-  Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+  yearOf(day) - yearOf(birth) - (day.slice(5) < birth.slice(5) ? 1 : 0);
 
 /** Days from one day to another, both `yyyy-mm-dd`; negative when the second is the earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** Days since the first of March of the year 0, in the proleptic Gregorian calendar. */
 const dayNumber = (day: string): number => {
-  const month = (Number(day.slice(5, 7)) + 9) % 12;
-  const year = Number(day.slice(0, 4)) - (month >= 10 ? 1 : 0);
+  const month = (monthOfYear(day) + 9) % 12;
+  const year = yearOf(day) - (month >= 10 ? 1 : 0);
   const days = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return days + Math.floor((month * 306 + 5) / 10) + Number(day.slice(8)) - 1;
+  return days + Math.floor((month * 306 + 5) / 10) + dayOf(day) - 1;
 };
 
 const isoDay = (year: number, month: number, day: number): string =>
@@ -90,20 +95,17 @@ export const addDays = (day: string, days: number): string => dayWithNumber(dayN
  * next month, as a birthday on 29 February falls on 1 March in other years (`ageOn`).
  */
 export const sameDayAfterMonths = (day: string, months: number): string => {
-  const counted = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const counted = yearOf(day) * 12 + monthOfYear(day) - 1 + months;
   const year = Math.floor(counted / 12);
   const month = (counted % 12) + 1;
-  const date = Number(day.slice(8));
+  const date = dayOf(day);
   // December has every day, so the next month lies in the same year.
   return date <= daysIn(year, month) ? isoDay(year, month, date) : isoDay(year, month + 1, 1);
 };
 
 /** The length from a day until another, which is not counted itself; the second is not the earlier. */
 export const varighedTil = (from: string, until: string): Varighed => {
-  const between =
-    (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(until.slice(5, 7)) -
-    Number(from.slice(5, 7));
+  const between = (yearOf(until) - yearOf(from)) * 12 + monthOfYear(until) - monthOfYear(from);
   const maaneder = sameDayAfterMonths(from, between) > until ? between - 1 : between;
   return { maaneder, dage: daysBetween(sameDayAfterMonths(from, maaneder), until) };
 };
