@@ -64,7 +64,10 @@ export const forbehold = (
   about: string,
   name: Text = NOTHING,
   note: Text = NOTHING,
-): Forbehold => ({ code, about, ...FORBEHOLD_TEXTS[code](name, note) });
+): Forbehold => {
+  const { da, en } = FORBEHOLD_TEXTS[code](name, note);
+  return { code, about, da, en };
+};
 
 /** The note of a rate as a further sentence. */
 const noteOf = ({ reference: { note } }: RateFigure): Text =>

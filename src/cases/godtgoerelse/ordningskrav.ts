@@ -67,9 +67,9 @@ const neededFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly Need
 };
 
 const missingFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
-  [...new Set(neededFields(vilkaar, sag))]
-    .filter((field) => sag[field] === undefined)
-    .map((field) => caseError("FIELD_MISSING", `godtgoerelse.${field}`, undefined, EXPECTED[field]));
+  [...new Set(neededFields(vilkaar, sag).filter((field) => sag[field] === undefined))].map((field) =>
+    caseError("FIELD_MISSING", `godtgoerelse.${field}`, undefined, EXPECTED[field]),
+  );
 
 const openPart = (field: Field, part: unknown, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
   isAaben(part) ? [caseError("SCHEME_PART_OPEN", `godtgoerelse.${field}`, sag[field], part.aaben)] : [];

@@ -80,8 +80,7 @@ const restsOnSats = (niveau: Niveau | undefined, gruppe: Satsgruppe | undefined)
 };
 
 /** Førtidspension is paid at its own amount, whatever the rates of this benefit are. */
-const hoejesteNiveau = (request: RateRequest, ydelse: Draft<Ydelse>, maaned: string) => {
-  const niveau = niveauAf(ydelse, maaned);
+const hoejesteNiveau = (request: RateRequest, niveau: Niveau | undefined) => {
   if (niveau === "sygedagpenge") return request.ifKnown("sygedagpenge", "hoejesteBeloebPrUge");
   return niveau === "ledighedsydelse" ? request.ifKnown("ledighedsydelse", "procent89PrUge") : undefined;
 };
@@ -124,7 +123,7 @@ export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned
     fradragPrArbejdstime: asks("tilbudsregel")
       ? request.rate("loenfradrag", "fradragPrArbejdstime")
       : undefined,
-    hoejesteNiveauPrUge: hoejesteNiveau(request, ydelse, maaned),
+    hoejesteNiveauPrUge: hoejesteNiveau(request, niveau),
     selvstaendig: selvstaendigsats(request, ydelse),
     sanktion: sanktionssats(request, ydelse, gruppe),
   };
