@@ -1,10 +1,10 @@
 /** Random whole cases in exact figures and in whole numbers. */
 import type { Calculator } from "../../src/arithmetic/calculator.js";
 import { exactCalculator } from "../../src/arithmetic/exact.js";
-import { wholeCalculator } from "../../src/arithmetic/whole.js";
+import { thirdsCalculator, wholeCalculator } from "../../src/arithmetic/whole.js";
 import { caseCalculator } from "../../src/calculate/case-calculator.js";
 import { prepareCase } from "../../src/cases/prepare-case.js";
-import type { Ydelse } from "../../src/index.js";
+import type { Case, Ydelse } from "../../src/index.js";
 import { generate, type Generated } from "../oracle/generate.js";
 import { BOOK } from "./library.js";
 import { Count, type Tally } from "./tally.js";
@@ -16,11 +16,12 @@ const beregnere = <N>(m: Calculator<N, boolean>) => ({
   krone: caseCalculator(m, "krone", itself),
 });
 const WHOLE = beregnere(wholeCalculator);
+const THIRDS = beregnere(thirdsCalculator);
 const EXACT = beregnere(exactCalculator);
 
 /**
- * The part month and the week, whose figures `calculate` gives to decimals alone, are taken out, so that whole
- * numbers have every other fact of the case to answer for.
+ * The part month, whose figures `calculate` gives to decimals alone, and the week, which it gives to thirds, are
+ * taken out, so that whole numbers have every other fact of the case to answer for.
  */
 const withoutFractions = (sag: Generated["case"]): unknown => {
   const ydelse = sag["ydelse"] as Ydelse | undefined;
@@ -34,6 +35,14 @@ const withoutFractions = (sag: Generated["case"]): unknown => {
         ydelse:
           hidtidig?.pr === undefined ? rest : { ...rest, hidtidigYdelse: { ...hidtidig, pr: "maaned" } },
       };
+};
+
+/** The week as it was: thirds have it to answer for too. */
+const withWeek = (sag: Case, asGenerated: unknown): Case => {
+  const { hidtidigYdelse } = (asGenerated as Case).ydelse ?? {};
+  return sag.ydelse === undefined || hidtidigYdelse === undefined
+    ? sag
+    : { ...sag, ydelse: { ...sag.ydelse, hidtidigYdelse } };
 };
 
 /** Kilometres × days × kroner can have five decimals, and whole numbers have four. */
@@ -67,8 +76,17 @@ export const randomCases = (seed: number, from: number, wanted: number): Tally =
     const rounding = generated.options?.rounding ?? "oere";
     const exact = JSON.stringify(EXACT[rounding](sag, rates));
     const whole = JSON.stringify(WHOLE[rounding](sag, rates));
-    count.check(exact === whole, () =>
-      [JSON.stringify(sag), `  rounding ${rounding}`, `  exact ${exact}`, `  whole ${whole}`].join("\n"),
+    const withThirds = withWeek(sag, generated.case);
+    const exactWeek = JSON.stringify(EXACT[rounding](withThirds, rates));
+    const thirds = JSON.stringify(THIRDS[rounding](withThirds, rates));
+    count.check(exact === whole && exactWeek === thirds, () =>
+      [
+        `${JSON.stringify(sag)}, rounding ${rounding}`,
+        `  exact ${exact}`,
+        `  whole ${whole}`,
+        `  exact ${exactWeek}`,
+        `  thirds ${thirds}`,
+      ].join("\n"),
     );
   }
   return count.tally();

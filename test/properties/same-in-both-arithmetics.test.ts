@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exactCalculator } from "../../src/arithmetic/exact.js";
 import { recording } from "../../src/arithmetic/recording.js";
-import { wholeCalculator } from "../../src/arithmetic/whole.js";
+import { thirdsCalculator, wholeCalculator } from "../../src/arithmetic/whole.js";
 import { caseCalculator } from "../../src/calculate/case-calculator.js";
 import type { Rounding } from "../../src/calculate/options.js";
 import { prepareCase } from "../../src/cases/prepare-case.js";
@@ -55,6 +55,23 @@ describe("the arithmetics give the same answer to every case", () => {
           const { calculator } = recording(inner, sag.ydelse?.forloeb.art);
           expect(caseCalculator(calculator, to, valueOf)(sag, rates)).toEqual(exact);
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("exact decimals and thirds of whole numbers, where a week is turned into a month", () => {
+    const art = fc.constantFrom("sygedagpenge", "ledighedsydelse", "foertidspension");
+    fc.assert(
+      fc.property(arbitraryMonth, art, amount, rounding, (one, earlier, beloeb, to) => {
+        const sag = caseOf(one) as Case & { readonly ydelse: object };
+        const berettigetTil = earlier === "sygedagpenge" ? { berettigetTil: "2099-12-31" } : {};
+        const hidtidigYdelse = { art: earlier, beloeb, pr: "uge", ...berettigetTil };
+        const week = { ...sag, ydelse: { ...sag.ydelse, hidtidigYdelse, sanktionsdage: 0 } };
+        const prepared = prepareCase(week, BOOK);
+        if (!prepared.ok) throw new Error(JSON.stringify(prepared.errors));
+        const answer = caseCalculator(thirdsCalculator, to, itself)(prepared.sag, prepared.rates);
+        expect(answer).toEqual(caseCalculator(exactCalculator, to, itself)(prepared.sag, prepared.rates));
       }),
       { numRuns: 300 },
     );
