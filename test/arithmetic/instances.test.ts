@@ -228,6 +228,13 @@ describe("whole numbers", () => {
   it("refuse to write what is too large to be exact", () => {
     expect(wholeCalculator.textOf(2 ** 53, 2)).toBeUndefined();
   });
+
+  it("write what is below zero by less than an øre", () => {
+    const m = wholeCalculator;
+    // 0 - 55 % of 0.01 = -0.0055.
+    const below = m.sub(m.zero, m.percent(given(m, 5500), given(m, 1)));
+    expect(m.textOf(below, 2)).toBe("-0.0055");
+  });
 });
 
 describe("thirds of whole numbers", () => {
