@@ -28,3 +28,14 @@ export const once = <T>(make: () => T): (() => T) => {
     return made.value;
   };
 };
+
+/** Stands in for `onceEach` in the same way. */
+export const onceEach = <K extends object, T extends object>(make: (of: K) => T): ((of: K) => T) => {
+  const madeNow = once(() => new WeakMap<K, T>());
+  return (of) => {
+    const made = madeNow();
+    const known = made.get(of) ?? make(of);
+    made.set(of, known);
+    return known;
+  };
+};
