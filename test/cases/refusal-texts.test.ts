@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { caseError } from "../../src/cases/case-error.js";
 import { calculate, calculateForloeb, type Case, type Forloebssag, type Ordning } from "../../src/index.js";
 import { bareSag, BELAEG, sag, scheme } from "../ordninger/schemes.js";
 import { answer, type Changes, spoilt } from "./spoilt.js";
@@ -379,5 +380,15 @@ describe("a refusal of a scheme says what is wrong and what to do", () => {
       "FIELD_MISSING godtgoerelse.afstandKm",
       "FIELD_MISSING godtgoerelse.timerPrDag",
     ]);
+  });
+});
+
+describe("a workbook that is not possible", () => {
+  it("is said with its reason in both languages", () => {
+    const reason = { da: "sagen har ingen trin.", en: "the case has no steps." };
+    expect(caseError("WORKBOOK_NOT_POSSIBLE", "trace", undefined, reason)).toMatchObject({
+      da: "Der kan ikke laves et kontrolark: sagen har ingen trin.",
+      en: "No workbook can be made: the case has no steps.",
+    });
   });
 });

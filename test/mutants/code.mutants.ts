@@ -28,11 +28,12 @@ strykers.__stryker__ = { looks: 0, mostLooks: Infinity };
 const power = strykers.__stryker__;
 
 /**
- * Left out: guards of the house, properties and walks over every day or every hostile value that take seconds,
- * what was written from the library's own answers, tests that replace modules or ask another program.
+ * Left out: tests of the surfaces for many cases and for spreadsheets, guards of the house, properties and walks
+ * over every day or every hostile value that take seconds, what was written from the library's own answers, tests
+ * that replace modules or ask another program.
  */
 const LEFT_OUT =
-  /^test\/(bench|engines|exhaustive|gates|generate|hostile\/(boundary|options|proofs|work)|house|mutants|properties|vectors|verify)|-laws|wording|internal-error|python|slow-pipe/;
+  /^test\/(batch|bench|cli\/(batch|csv|efterregn)|engines|exhaustive|fetched|gates|generate|hostile\/(boundary|options|proofs|work)|house|mutants|properties|spreadsheets|vectors|verify)|-laws|wording|internal-error|python|slow-pipe/;
 const KILLERS = filesIn("test", ".test.ts").filter((file) => !LEFT_OUT.test(file));
 /** Receipts calculate everything over again, and often: they are asked about the trace alone. */
 const OF_THE_TRACE = /^test\/(trace\/(receipt|replay)|cli\/efterproev)/;
