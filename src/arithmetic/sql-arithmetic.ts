@@ -35,7 +35,7 @@ const greatestCommonDivisor = (a: number, b: number): number =>
 const LITERAL = /^\d+$/;
 
 /** A product of literals is written out: a database may compute it in 32 bits. */
-const multiplied = (sql: string, factors: readonly (string | number)[]): string => {
+const multiplied = (sql: string, factors: readonly (string | number | undefined)[]): string => {
   const numbers = factors.filter((factor) => typeof factor === "number");
   const factor = numbers.reduce((all, one) => all * one, LITERAL.test(sql) ? Number(sql) : 1);
   const written = LITERAL.test(sql) ? [String(factor)] : [sql, ...(factor === 1 ? [] : [String(factor)])];
@@ -50,7 +50,7 @@ const together = (a: SqlFigure, b: SqlFigure) => {
   const per = (a.per / greatestCommonDivisor(a.per, b.per)) * b.per;
   const isSame = a.whole === b.whole;
   const over = (one: SqlFigure, other: SqlFigure): string =>
-    multiplied(one.sql, [per / one.per, isSame ? 1 : (other.whole ?? 1)]);
+    multiplied(one.sql, [per / one.per, isSame ? undefined : other.whole]);
   return { a: over(a, b), b: over(b, a), per, whole: isSame ? a.whole : product(a.whole, b.whole) };
 };
 
@@ -89,8 +89,7 @@ const over = ({ sql, per, whole }: SqlFigure, by: SqlFigure): SqlFigure => {
 const roundHalfUp =
   (perKrone: number) =>
   ({ sql, per, whole }: SqlFigure): SqlFigure => {
-    const units = (times: number): string =>
-      multiplied(String(times * per), whole === undefined ? [] : [whole]);
+    const units = (times: number): string => multiplied(String(times * per), [whole]);
     return { sql: `((${multiplied(sql, [2 * perKrone])} + ${units(1)}) // (${units(2)}))`, per: perKrone };
   };
 
