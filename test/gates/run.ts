@@ -122,6 +122,9 @@ const hasLibreOffice = (): boolean => {
   return false;
 };
 
+/** Random cases, changed fields and inputs: a developer waits for a part of what CI calculates. */
+const WORKBOOKS = process.env["CI"] === "true" ? [] : ["300", "50", "150"];
+
 /** The example for LibreOffice runs macros in Python, which some packages of LibreOffice leave out. */
 const hasMacros = (): boolean => {
   if (process.env["CI"] === "true" || hasCalcWithPython()) return true;
@@ -150,7 +153,12 @@ const jobs: (() => Promise<void>)[] = [
       ]
     : []),
   ...(hasLibreOffice()
-    ? [single("workbooks", tool("tsx/dist/cli.mjs", "test/bundled.ts", "test/spreadsheets/verify.ts"))]
+    ? [
+        single(
+          "workbooks",
+          tool("tsx/dist/cli.mjs", "test/bundled.ts", "test/spreadsheets/verify.ts", ...WORKBOOKS),
+        ),
+      ]
     : []),
   single("thresholds", tool("tsx/dist/cli.mjs", "test/exhaustive/verify.ts", "--thresholds")),
   single(

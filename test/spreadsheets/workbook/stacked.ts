@@ -103,10 +103,14 @@ export const stacked = (
     const now: Offsets = new Map(offsets);
     names.forEach((name, place) => {
       if (shared.includes(name) && index > 0) return;
-      const own = rowsOf(sheets[place] ?? "");
-      rows.get(name)?.push(moved(own, name, now));
-      if (!shared.includes(name)) offsets.set(name, (offsets.get(name) ?? 0) + countOf(own));
+      rows.get(name)?.push(moved(rowsOf(sheets[place] ?? ""), name, now));
     });
+    // A range may reach as far as the longest sheet: it must not reach into the workbook below.
+    const heights = sheets.map((sheet, place) =>
+      shared.includes(names[place] ?? "") ? 0 : countOf(rowsOf(sheet)),
+    );
+    for (const name of names)
+      if (!shared.includes(name)) offsets.set(name, (offsets.get(name) ?? 0) + Math.max(...heights));
     return answerRow(asked, index, now);
   });
   return packed(
