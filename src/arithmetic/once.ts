@@ -20,3 +20,19 @@ export const onceEach = <K extends object, T extends object>(make: (of: K) => T)
     return fresh;
   };
 };
+
+/**
+ * What is made from a text, made when it is first asked for. At `most` texts everything is forgotten, so that a
+ * caller who asks for ever new ones fills no memory.
+ */
+export const onceForText = <T>(most: number, make: (text: string) => T): ((text: string) => T) => {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const fresh = make(text);
+    if (made.size >= most) made.clear();
+    made.set(text, fresh);
+    return fresh;
+  };
+};

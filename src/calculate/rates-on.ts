@@ -84,7 +84,7 @@ export const ratesOn = (day: string, options?: RatesOnOptions): RatesOnResult =>
   const one = (table: RateTableName, key: string): RateOnDay => {
     const id = rateId(table, key);
     const name = RATE_LABELS[id];
-    const answer = book.rate(table, key as never, day);
+    const answer = book.on(day).rate(table, key as never);
     if (!answer.found) return { id, ...name, missing: answer.reason };
     const { hundredths, unit, law, reference } = answer.rate;
     return {

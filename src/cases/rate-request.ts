@@ -41,22 +41,23 @@ const withoutRate = (id: RateId, reason: Text, maaned: string): CaseError => {
 /** Opens a request for the rates that are in force on the last day of a month (reading 6). */
 export const requestRates = (book: RateBook, maaned: string): RateRequest => {
   const day = lastDayOf(maaned);
+  const inForce = book.on(day);
   const errors = new Map<string, CaseError>();
   const missesTable = (table: RateTableName): boolean => {
-    const missing = book.table(table, day) === undefined;
+    const missing = inForce.table(table) === undefined;
     if (missing) errors.set(table, withoutTable(table, maaned));
     return missing;
   };
   return {
     rate: (table, key) => {
-      const answer = book.rate(table, key, day);
+      const answer = inForce.rate(table, key);
       if (answer.found) return answer.rate;
       const id = rateId(table, key);
       if (!missesTable(table)) errors.set(id, withoutRate(id, answer.reason, maaned));
       return undefined;
     },
     ifKnown: (table, key) => {
-      const answer = book.rate(table, key, day);
+      const answer = inForce.rate(table, key);
       return answer.found ? answer.rate : undefined;
     },
     table: missesTable,

@@ -46,13 +46,17 @@ export const openOrdningBook = (
   builtIn: readonly Ordning[],
   { own, knownOn }: OrdningBookOptions,
 ): OrdningBook => {
-  const all = [...own.map(udgaveOf(true, knownOn)), ...builtIn.map(udgaveOf(false, knownOn))];
-  const names = [...new Set(all.map(({ ordning }) => ordning.ordning))].sort();
+  const byName = new Map<string, Ordningsudgave[]>();
+  for (const one of [...own.map(udgaveOf(true, knownOn)), ...builtIn.map(udgaveOf(false, knownOn))]) {
+    const { ordning: name } = one.ordning;
+    byName.set(name, [...(byName.get(name) ?? []), one]);
+  }
+  const names = [...byName.keys()].sort();
   const find = (name: string, day: string) =>
-    all.find(({ ordning }) => ordning.ordning === name && ordning.validFrom <= day && day <= ordning.validTo);
+    byName.get(name)?.find(({ ordning }) => ordning.validFrom <= day && day <= ordning.validTo);
   return {
     ordning: find,
-    perioder: (name) => all.map(({ ordning }) => ordning).filter(({ ordning }) => ordning === name),
+    perioder: (name) => (byName.get(name) ?? []).map(({ ordning }) => ordning),
     names,
     inForce: (day) => names.map((name) => find(name, day)).filter((one) => one !== undefined),
   };

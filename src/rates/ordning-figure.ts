@@ -1,4 +1,6 @@
 import type { RateFigure } from "../arithmetic/calculator.js";
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import { onceEach } from "../arithmetic/once.js";
 import type { Unit } from "../arithmetic/step.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import type { Belaeg, Figur } from "./ordning.js";
@@ -8,19 +10,20 @@ import { FIGURNAVNE, type Figurnoegle } from "./ordning-labels.js";
 /** The name under which the trace refers to a scheme. */
 export const tableOf = ({ ordning }: Ordningsudgave): string => `godtgoerelse/${ordning.ordning}`;
 
-/** A figure of a scheme as a calculation takes it in; its evidence is its own or that of its part. */
-export const ordningFigure = (
-  udgave: Ordningsudgave,
-  part: Belaeg,
-  key: Figurnoegle,
-  figur: Figur,
-  unit?: Unit,
-): RateFigure => {
+/** A figure as it stands in a scheme. */
+interface Sted {
+  readonly part: Belaeg;
+  readonly key: Figurnoegle;
+  readonly figur: Figur;
+  readonly unit: Unit | undefined;
+}
+
+const rateFigure = (udgave: Ordningsudgave, { part, key, figur, unit }: Sted): RateFigure => {
   const own = typeof figur === "string" ? undefined : figur;
   const { status, sources, note } = own ?? part;
   const { validFrom, validTo, law } = udgave.ordning;
   const navn = FIGURNAVNE[key];
-  return {
+  return deepFreeze({
     id: `ordning.${key}`,
     da: navn.da,
     en: navn.en,
@@ -38,5 +41,29 @@ export const ordningFigure = (
       ...(udgave.callerSupplied ? { callerSupplied: true as const } : {}),
       ...(udgave.beforeCorrection ? { beforeCorrection: true as const } : {}),
     },
-  };
+  });
+};
+
+interface Made extends Sted {
+  readonly figure: RateFigure;
+}
+
+/** The figures of a scheme that were asked for: the cases of a scheme ask for the same ones. */
+const figuresMade = onceEach((_: Ordningsudgave) => new Map<Figurnoegle, Made[]>());
+
+/** A figure of a scheme as a calculation takes it in; its evidence is its own or that of its part. */
+export const ordningFigure = (
+  udgave: Ordningsudgave,
+  part: Belaeg,
+  key: Figurnoegle,
+  figur: Figur,
+  unit?: Unit,
+): RateFigure => {
+  const made = figuresMade(udgave);
+  const ofKey = made.get(key) ?? [];
+  const known = ofKey.find((one) => one.figur === figur && one.part === part && one.unit === unit);
+  if (known !== undefined) return known.figure;
+  const figure = rateFigure(udgave, { part, key, figur, unit });
+  made.set(key, [...ofKey, { part, key, figur, unit, figure }]);
+  return figure;
 };

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import { onceForText } from "../arithmetic/once.js";
 import type { RateFigure } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import { hundredthsOf } from "../money/hundredths.js";
@@ -20,10 +21,15 @@ import {
 export type RateAnswer =
   { readonly found: true; readonly rate: RateFigure } | { readonly found: false; readonly reason: Text };
 
+/** The rates that are in force on one day. */
+export interface RatesOfDay {
+  readonly rate: <T extends RateTableName>(table: T, key: RateKey<T>) => RateAnswer;
+  readonly table: (table: RateTableName) => RateTable | undefined;
+}
+
 /** Rates by table, key and day. */
 export interface RateBook {
-  readonly rate: <T extends RateTableName>(table: T, key: RateKey<T>, day: string) => RateAnswer;
-  readonly table: (table: RateTableName, day: string) => RateTable | undefined;
+  readonly on: (day: string) => RatesOfDay;
   /** The municipal schemes, which hold figures too. */
   readonly ordninger: OrdningBook;
 }
@@ -44,6 +50,9 @@ interface Period {
   readonly table: RateTable;
   readonly answers: ReadonlyMap<string, RateAnswer>;
 }
+
+/** More than the months of a long life: cases ask for the same days over and over. */
+const MOST_DAYS = 2_000;
 
 const NO_TABLE: RateAnswer = {
   found: false,
@@ -131,12 +140,20 @@ export const openRateBook = (
   own.map(periodOf(true, knownOn)).forEach(file);
   builtIn.map(periodOf(false, knownOn)).forEach(file);
 
-  const period = (table: string, day: string): Period | undefined =>
-    periods.get(table)?.find((one) => one.table.validFrom <= day && day <= one.table.validTo);
+  const on = (day: string): RatesOfDay => {
+    const inForce = new Map<string, Period>();
+    for (const [table, all] of periods) {
+      const period = all.find((one) => one.table.validFrom <= day && day <= one.table.validTo);
+      if (period !== undefined) inForce.set(table, period);
+    }
+    return {
+      rate: (table, key) => inForce.get(table)?.answers.get(key) ?? NO_TABLE,
+      table: (table) => inForce.get(table)?.table,
+    };
+  };
 
   return {
-    rate: (table, key, day) => period(table, day)?.answers.get(key) ?? NO_TABLE,
-    table: (table, day) => period(table, day)?.table,
+    on: onceForText(MOST_DAYS, on),
     ordninger: openOrdningBook(ordninger, { own: ownOrdninger, knownOn }),
   };
 };

@@ -16,7 +16,7 @@ const NO_TABLE = {
 
 describe("a rate book", () => {
   it("answers with the figure in øre, its unit, paragraph, name and evidence", () => {
-    expect(book.rate("loenfradrag", "fradragPrArbejdstime", "2022-03-31")).toMatchObject({
+    expect(book.on("2022-03-31").rate("loenfradrag", "fradragPrArbejdstime")).toMatchObject({
       found: true,
       rate: {
         id: "loenfradrag.fradragPrArbejdstime",
@@ -37,7 +37,7 @@ describe("a rate book", () => {
 
   it("says nothing of callers, corrections or notes where there are none", () => {
     const opened = openRateBook(builtInTables());
-    const answer = opened.rate("sygedagpenge", "hoejesteBeloebPrUge", "2022-06-30");
+    const answer = opened.on("2022-06-30").rate("sygedagpenge", "hoejesteBeloebPrUge");
     expect(answer.found && Object.keys(answer.rate.reference)).toEqual([
       "table",
       "key",
@@ -49,26 +49,26 @@ describe("a rate book", () => {
   });
 
   it("passes on the note of a figure", () => {
-    const answer = book.rate("ledighedsydelse", "procent89PrUge", "2019-06-30");
+    const answer = book.on("2019-06-30").rate("ledighedsydelse", "procent89PrUge");
     expect(answer.found && answer.rate.reference.note?.da).toContain("16.791 kr.");
   });
 
   it.each(["2012-12-31", "2025-01-01"])("has no rate before the first table or after the last: %s", (day) => {
-    expect(book.rate("ressourceforloebsydelse", "forsoerger", day)).toEqual(NO_TABLE);
-    expect(book.table("ressourceforloebsydelse", day)).toBeUndefined();
+    expect(book.on(day).rate("ressourceforloebsydelse", "forsoerger")).toEqual(NO_TABLE);
+    expect(book.on(day).table("ressourceforloebsydelse")).toBeUndefined();
   });
 
   it("has none between two tables", () => {
-    expect(book.rate("loenfradrag", "loengraense", "2025-06-30")).toEqual(NO_TABLE);
+    expect(book.on("2025-06-30").rate("loenfradrag", "loengraense")).toEqual(NO_TABLE);
   });
 
   it("has none for a key that the table does not have, or a table that it does not have", () => {
-    expect(book.rate("befordring", "forsoerger" as never, "2022-06-30")).toEqual(NO_TABLE);
-    expect(openRateBook([]).rate("befordring", "kmSats", "2022-06-30")).toEqual(NO_TABLE);
+    expect(book.on("2022-06-30").rate("befordring", "forsoerger" as never)).toEqual(NO_TABLE);
+    expect(openRateBook([]).on("2022-06-30").rate("befordring", "kmSats")).toEqual(NO_TABLE);
   });
 
   it("answers a gap with its reason and never with zero", () => {
-    expect(book.rate("ledighedsydelse", "procent89PrUge", "2021-06-30")).toEqual({
+    expect(book.on("2021-06-30").rate("ledighedsydelse", "procent89PrUge")).toEqual({
       found: false,
       reason: {
         da: "Det trykte beløb er ikke fundet; beregningen giver 3.968 eller 3.969 kr. og kan ikke afgøre hvilket.",
@@ -78,8 +78,8 @@ describe("a rate book", () => {
   });
 
   it("answers with the table of a day", () => {
-    expect(book.table("sygedagpenge", "2019-01-06")?.validFrom).toBe("2018-01-01");
-    expect(book.table("sygedagpenge", "2019-01-07")?.validFrom).toBe("2019-01-07");
+    expect(book.on("2019-01-06").table("sygedagpenge")?.validFrom).toBe("2018-01-01");
+    expect(book.on("2019-01-07").table("sygedagpenge")?.validFrom).toBe("2019-01-07");
   });
 });
 
@@ -97,7 +97,7 @@ describe("every day from December 2012 to 2027", () => {
       fc.property(day, fc.constantFrom(...TABLE_NAMES), (date, name) => {
         const matches = covering(name, date);
         expect(matches.length).toBeLessThanOrEqual(1);
-        expect(book.table(name, date)).toBe(matches[0]);
+        expect(book.on(date).table(name)).toBe(matches[0]);
       }),
       { numRuns: 2000 },
     );
@@ -109,7 +109,7 @@ describe("every day from December 2012 to 2027", () => {
         const values = covering(name, date)[0]?.values ?? {};
         for (const key of keysOf(name)) {
           const value = values[key];
-          expect(book.rate(name, key as never, date).found).toBe(value !== undefined && "amount" in value);
+          expect(book.on(date).rate(name, key as never).found).toBe(value !== undefined && "amount" in value);
         }
       }),
     );
@@ -120,7 +120,7 @@ describe("tables of the caller", () => {
   const june = ownTable("befordring", "2022-06-01", "2022-06-30", "1.5");
   const withOwn = openRateBook(builtInTables(), { own: [june] });
   const kmSats = (day: string) => {
-    const answer = withOwn.rate("befordring", "kmSats", day);
+    const answer = withOwn.on(day).rate("befordring", "kmSats");
     return answer.found ? [answer.rate.hundredths, answer.rate.reference.callerSupplied] : [];
   };
 
@@ -129,12 +129,12 @@ describe("tables of the caller", () => {
     expect(kmSats("2022-06-01")).toEqual([150, true]);
     expect(kmSats("2022-06-30")).toEqual([150, true]);
     expect(kmSats("2022-07-01")).toEqual([108, undefined]);
-    expect(withOwn.table("befordring", "2022-06-15")).toBe(june);
+    expect(withOwn.on("2022-06-15").table("befordring")).toBe(june);
   });
 
   it("fill days that the package does not cover", () => {
     const own = [ownTable("loenfradrag", "2025-01-01", "2025-12-31", "17000")];
-    const answer = openRateBook(builtInTables(), { own }).rate("loenfradrag", "loengraense", "2025-06-30");
+    const answer = openRateBook(builtInTables(), { own }).on("2025-06-30").rate("loenfradrag", "loengraense");
     expect(answer).toMatchObject({ found: true, rate: { hundredths: 1_700_000 } });
   });
 
@@ -142,20 +142,20 @@ describe("tables of the caller", () => {
     const reason = { da: "Ukendt", en: "Unknown" };
     const values = { ...june.values, kmSats: { gap: reason, unit: "DKK/km" as const, law: "§ 175" } };
     const own = [{ ...june, values }];
-    expect(openRateBook(builtInTables(), { own }).rate("befordring", "kmSats", "2022-06-15")).toEqual({
+    expect(openRateBook(builtInTables(), { own }).on("2022-06-15").rate("befordring", "kmSats")).toEqual({
       found: false,
       reason,
     });
   });
 
   it("do not change a book that was opened without them", () => {
-    expect(book.rate("befordring", "kmSats", "2022-06-15")).toMatchObject({ rate: { hundredths: 108 } });
+    expect(book.on("2022-06-15").rate("befordring", "kmSats")).toMatchObject({ rate: { hundredths: 108 } });
   });
 });
 
 describe("the day of knowledge", () => {
   const kmSats = (knownOn: string, day = "2022-03-31") => {
-    const answer = openRateBook(builtInTables(), { knownOn }).rate("befordring", "kmSats", day);
+    const answer = openRateBook(builtInTables(), { knownOn }).on(day).rate("befordring", "kmSats");
     return answer.found
       ? [answer.rate.hundredths, answer.rate.reference.status, answer.rate.reference.beforeCorrection]
       : [];
@@ -169,18 +169,16 @@ describe("the day of knowledge", () => {
   });
 
   it("brings the sources of that time", () => {
-    const answer = openRateBook(builtInTables(), { knownOn: "2022-06-28" }).rate(
-      "befordring",
-      "kmSats",
-      "2022-12-31",
-    );
+    const answer = openRateBook(builtInTables(), { knownOn: "2022-06-28" })
+      .on("2022-12-31")
+      .rate("befordring", "kmSats");
     expect(answer.found && answer.rate.reference.sources[0]?.quote).toContain("0,99 kr. (2022 niveau)");
   });
 
   it("leaves other keys and other years alone", () => {
     const early = openRateBook(builtInTables(), { knownOn: "2022-06-28" });
-    expect(early.rate("befordring", "bundgraenseKmPrDag", "2022-03-31")).toEqual(
-      book.rate("befordring", "bundgraenseKmPrDag", "2022-03-31"),
+    expect(early.on("2022-03-31").rate("befordring", "bundgraenseKmPrDag")).toEqual(
+      book.on("2022-03-31").rate("befordring", "bundgraenseKmPrDag"),
     );
     expect(kmSats("2022-06-28", "2021-12-31")).toEqual([95, "second-source", undefined]);
     expect(kmSats("2022-06-28", "2023-01-01")).toEqual([110, "inferred", undefined]);
@@ -197,7 +195,9 @@ describe("the day of knowledge", () => {
       ],
     };
     const known = (knownOn: string) =>
-      openRateBook([], { own: [table], knownOn }).rate("befordring", "kmSats", "2027-06-30");
+      openRateBook([], { own: [table], knownOn })
+        .on("2027-06-30")
+        .rate("befordring", "kmSats");
     expect(known("2027-02-01")).toMatchObject({ rate: { hundredths: 100 } });
     expect(known("2027-02-02")).toMatchObject({ rate: { hundredths: 200 } });
     expect(known("2027-03-01")).toMatchObject({
@@ -208,7 +208,7 @@ describe("the day of knowledge", () => {
 
   it("does not hand out the note of the corrected figure with the earlier one", () => {
     const note = (knownOn: string) => {
-      const answer = openRateBook(builtInTables(), { knownOn }).rate("befordring", "kmSats", "2022-03-31");
+      const answer = openRateBook(builtInTables(), { knownOn }).on("2022-03-31").rate("befordring", "kmSats");
       return answer.found ? answer.rate.reference.note?.da : "no figure";
     };
     expect(note("2022-06-29")).toContain("efter forhøjelsen");

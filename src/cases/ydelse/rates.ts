@@ -41,6 +41,17 @@ const SELVSTAENDIG = {
   "hoejst-halvdelen": "selvstaendigHoejstHalvdelen",
 } as const;
 
+const PROCENTER = {
+  ressourceforloeb: {
+    under: "ressourceforloebProcentUnderGraense",
+    over: "ressourceforloebProcentOverGraense",
+  },
+  jobafklaringsforloeb: {
+    under: "jobafklaringsforloebProcentUnderGraense",
+    over: "jobafklaringsforloebProcentOverGraense",
+  },
+} as const satisfies Record<ForloebArt, object>;
+
 const gruppeAf = ({ modtager }: Draft<Ydelse>, foersteDag: string): Satsgruppe | undefined =>
   isModtager(modtager) ? satsgruppe(gruppeforhold(modtager, foersteDag)) : undefined;
 
@@ -50,8 +61,9 @@ const loenregel = (
 ): Loenfradragssatser<RateFigure> | undefined => {
   const loengraense = request.rate("loenfradrag", "loengraense");
   if (art === undefined) return undefined;
-  const procentUnderGraense = request.rate("loenfradrag", `${art}ProcentUnderGraense`);
-  const procentOverGraense = request.rate("loenfradrag", `${art}ProcentOverGraense`);
+  const { under, over } = PROCENTER[art];
+  const procentUnderGraense = request.rate("loenfradrag", under);
+  const procentOverGraense = request.rate("loenfradrag", over);
   return loengraense && procentUnderGraense && procentOverGraense
     ? { loengraense, procentUnderGraense, procentOverGraense }
     : undefined;

@@ -30,7 +30,7 @@ export interface Satsperiode {
 /** The answers of the rate book for a rate, month after month: a month takes what is in force on its last day. */
 export const satsperioder = (book: RateBook, sats: Satsnavn): readonly Satsperiode[] =>
   months().reduce<Satsperiode[]>((periods, maaned) => {
-    const answer = book.rate(sats.table, sats.key, lastDayOf(maaned));
+    const answer = book.on(lastDayOf(maaned)).rate(sats.table, sats.key);
     const before = periods.at(-1);
     if (before?.answer === answer) periods[periods.length - 1] = { ...before, til: maaned };
     else periods.push({ sats, fra: maaned, til: maaned, answer });

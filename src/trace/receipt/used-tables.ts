@@ -18,7 +18,7 @@ const tableIn = (book: RateBook, name: string, day: string): Table =>
   expectDefined(
     name.startsWith(SCHEMES)
       ? book.ordninger.ordning(name.slice(SCHEMES.length), day)?.ordning
-      : book.table(name as RateTableName, day),
+      : book.on(day).table(name as RateTableName),
   );
 
 /** Tables are frozen, so the hash of one is made once. */
