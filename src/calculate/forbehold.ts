@@ -1,3 +1,5 @@
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import { onceEach } from "../arithmetic/once.js";
 import type { RateFigure } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import type { RateStatus } from "../arithmetic/trace-step.js";
@@ -78,19 +80,22 @@ const CODE_OF_STATUS: Readonly<Partial<Record<RateStatus, ForbeholdCode>>> = {
   derived: "RATE_DERIVED",
 };
 
-const addAboutRate = (rate: RateFigure, list: Forbehold[]): void => {
+/** Made once for each rate: a rate of the package is one of very many cases. */
+const aboutRate = onceEach((rate: RateFigure): readonly Forbehold[] => {
   const { status, callerSupplied, beforeCorrection } = rate.reference;
+  const list: Forbehold[] = [];
   const add = (code: ForbeholdCode) => list.push(forbehold(code, rate.id, rate, noteOf(rate)));
   const ofStatus = CODE_OF_STATUS[status];
   if (ofStatus !== undefined) add(ofStatus);
   if (callerSupplied) add("RATE_CALLER_SUPPLIED");
   if (beforeCorrection) add("RATE_BEFORE_CORRECTION");
-};
+  return deepFreeze(list);
+});
 
 /** What a reader must know about the rates of a case. */
 export const forbeholdOmSatser = (rates: Caserates): readonly Forbehold[] => {
   const list: Forbehold[] = [];
-  for (const rate of ratesOf(rates)) if (rate !== undefined) addAboutRate(rate, list);
+  for (const rate of ratesOf(rates)) if (rate !== undefined) list.push(...aboutRate(rate));
   return list;
 };
 

@@ -22,10 +22,12 @@ export const TIMER: Limit = { hundredths: 74_400, said: { da: "744 timer.", en: 
 /** Hours of a day. */
 export const TIMER_PR_DAG: Limit = { hundredths: 2_400, said: { da: "24 timer.", en: "24 hours." } };
 
+const NONE: readonly CaseError[] = [];
+
 /** Refuses a figure below zero or above its limit; an absent one is not judged here. */
 export const checkFigure = (path: string, figure: Amount | undefined, limit: Limit): readonly CaseError[] => {
-  if (figure === undefined) return [];
+  if (figure === undefined) return NONE;
   const hundredths = hundredthsOf(figure);
   if (hundredths < 0) return [caseError("AMOUNT_NEGATIVE", path, figure)];
-  return hundredths > limit.hundredths ? [caseError("AMOUNT_TOO_LARGE", path, figure, limit.said)] : [];
+  return hundredths > limit.hundredths ? [caseError("AMOUNT_TOO_LARGE", path, figure, limit.said)] : NONE;
 };

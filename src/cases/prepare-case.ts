@@ -74,8 +74,9 @@ export const prepareDraft = (
   book: RateBook,
 ): PreparedCase => {
   const { rates, errors: missing } = findRates(draft, book);
-  const errors = [...byForm, ...notReadTwice([...checkParts(draft), ...missing], byForm)];
-  return errors.length > 0 ? { ok: false, id: draft.id, errors } : { ok: true, sag: draft as Case, rates };
+  const byMeaning = [...checkParts(draft), ...missing];
+  if (byForm.length === 0 && byMeaning.length === 0) return { ok: true, sag: draft as Case, rates };
+  return { ok: false, id: draft.id, errors: [...byForm, ...notReadTwice(byMeaning, byForm)] };
 };
 
 /**

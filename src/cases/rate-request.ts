@@ -3,7 +3,7 @@ import type { Text } from "../arithmetic/step.js";
 import { lastDayOf } from "../rates/calendar.js";
 import { RATE_LABELS, TABLE_LABELS } from "../rates/labels.js";
 import type { OrdningBook } from "../rates/ordning-book.js";
-import type { RateBook } from "../rates/rate-book.js";
+import type { RateBook, RatesOfDay } from "../rates/rate-book.js";
 import { type RateId, rateId, type RateKey, type RateTableName } from "../rates/rate-table.js";
 import { caseError, type CaseError } from "./case-error.js";
 
@@ -41,31 +41,55 @@ const withoutRate = (id: RateId, reason: Text, maaned: string): CaseError => {
 /** Opens a request for the rates that are in force on the last day of a month (reading 6). */
 export const requestRates = (book: RateBook, maaned: string): RateRequest => {
   const day = lastDayOf(maaned);
-  const inForce = book.on(day);
-  const errors = new Map<string, CaseError>();
-  const missesTable = (table: RateTableName): boolean => {
-    const missing = inForce.table(table) === undefined;
-    if (missing) errors.set(table, withoutTable(table, maaned));
-    return missing;
-  };
-  return {
-    rate: (table, key) => {
-      const answer = inForce.rate(table, key);
-      if (answer.found) return answer.rate;
-      const id = rateId(table, key);
-      if (!missesTable(table)) errors.set(id, withoutRate(id, answer.reason, maaned));
-      return undefined;
-    },
-    ifKnown: (table, key) => {
-      const answer = inForce.rate(table, key);
-      return answer.found ? answer.rate : undefined;
-    },
-    table: missesTable,
-    ordninger: book.ordninger,
-    day,
-    refuse: (error) => {
-      errors.set(`${error.code} ${error.path}`, error);
-    },
-    errors: () => [...errors.values()],
-  };
+  return new OpenRequest(maaned, day, book.ordninger, book.on(day));
 };
+
+const NONE: readonly CaseError[] = [];
+
+class OpenRequest implements RateRequest {
+  /** Made for the first error: nearly all requests have none. */
+  private found: Map<string, CaseError> | undefined;
+
+  constructor(
+    private readonly maaned: string,
+    readonly day: string,
+    readonly ordninger: OrdningBook,
+    private readonly inForce: RatesOfDay,
+  ) {}
+
+  rate<T extends RateTableName>(table: T, key: RateKey<T>): RateFigure | undefined {
+    const answer = this.inForce.rate(table, key);
+    if (answer.found) return answer.rate;
+    const id = rateId(table, key);
+    if (!this.misses(table)) this.note(id, withoutRate(id, answer.reason, this.maaned));
+    return undefined;
+  }
+
+  ifKnown<T extends RateTableName>(table: T, key: RateKey<T>): RateFigure | undefined {
+    const answer = this.inForce.rate(table, key);
+    return answer.found ? answer.rate : undefined;
+  }
+
+  table(table: RateTableName): void {
+    this.misses(table);
+  }
+
+  refuse(error: CaseError): void {
+    this.note(`${error.code} ${error.path}`, error);
+  }
+
+  errors(): readonly CaseError[] {
+    return this.found === undefined ? NONE : [...this.found.values()];
+  }
+
+  private misses(table: RateTableName): boolean {
+    const isMissing = this.inForce.table(table) === undefined;
+    if (isMissing) this.note(table, withoutTable(table, this.maaned));
+    return isMissing;
+  }
+
+  private note(key: string, error: CaseError): void {
+    this.found ??= new Map();
+    this.found.set(key, error);
+  }
+}

@@ -8,7 +8,7 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** The parts of a month `yyyy-mm` or a day `yyyy-mm-dd`. */
 const yearOf = (text: string): number => digitsIn(text, 0, 4);
 const monthOfYear = (text: string): number => digitsIn(text, 5, 7);
-const dayOf = (text: string): number => digitsIn(text, 8, 10);
+export const dayOf = (text: string): number => digitsIn(text, 8, 10);
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

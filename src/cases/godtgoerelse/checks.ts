@@ -14,11 +14,13 @@ const ABOLISHED: ReadonlySet<Ydelsesart> = new Set([
   "selvforsoergelses-og-hjemrejseydelse",
 ]);
 
+const NONE: readonly CaseError[] = [];
+
 const DAYS = ["fravaersdage", "fremmoededage", "sanktionsdage"] as const;
 
 const checkDays = (godtgoerelse: Draft<Godtgoerelse>): readonly CaseError[] => {
   const { planlagteDage } = godtgoerelse;
-  if (planlagteDage === undefined) return [];
+  if (planlagteDage === undefined) return NONE;
   return DAYS.filter((field) => (godtgoerelse[field] ?? 0) > planlagteDage).map((field) =>
     caseError("ABSENCE_EXCEEDS_PLANNED", `godtgoerelse.${field}`, godtgoerelse[field]),
   );
@@ -33,7 +35,7 @@ const checkYdelsesart = (
   ABOLISHED.has(ydelsesart) &&
   firstDayOf(maaned) >= KONTANTHJAELPSREFORM
     ? [caseError("BENEFIT_ABOLISHED", "godtgoerelse.ydelsesart", ydelsesart)]
-    : [];
+    : NONE;
 
 /** What is wrong with the allowance part of a case whatever the scheme is. */
 export const checkGodtgoerelse = (

@@ -1,3 +1,4 @@
+import { onceEach } from "../../arithmetic/once.js";
 import type { Text } from "../../arithmetic/step.js";
 import { isAaben, type Maal, type Vilkaar } from "../../rates/ordning.js";
 import type { Godtgoerelse } from "../case.js";
@@ -28,54 +29,58 @@ type NeededField = keyof typeof EXPECTED;
 
 const fieldOf = (maal: Maal): NeededField => (maal === "zoner" ? "zoner" : "afstandKm");
 
-const ofBeloeb = ({ beloeb }: Vilkaar): readonly NeededField[] => {
-  switch (beloeb.art) {
-    case "trin":
-    case "trin-og-dage":
-      return [fieldOf(beloeb.maal)];
-    case "km":
-      return beloeb.dage === "fremmoedte" ? ["afstandKm", "fremmoededage"] : ["afstandKm"];
-    case "udgift":
-      return ["udgift"];
-    default:
-      return [];
-  }
+const addOfBeloeb = ({ beloeb }: Vilkaar, needed: NeededField[]): void => {
+  if (beloeb.art === "trin" || beloeb.art === "trin-og-dage") needed.push(fieldOf(beloeb.maal));
+  if (beloeb.art === "udgift") needed.push("udgift");
+  if (beloeb.art !== "km") return;
+  needed.push("afstandKm");
+  if (beloeb.dage === "fremmoedte") needed.push("fremmoededage");
 };
 
-const ofAfstand = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly NeededField[] => {
+const addOfAfstand = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>, needed: NeededField[]): void => {
   const { afstand } = vilkaar;
-  if (isAaben(afstand)) return [];
-  const byGroup = afstand.krav.some(({ maalgruppe }) => maalgruppe !== undefined);
+  if (isAaben(afstand)) return;
+  if (afstand.krav.some(({ maalgruppe }) => maalgruppe !== undefined)) needed.push("maalgruppe");
   const maal = kravFor(vilkaar, sag)?.maal;
-  return [...(byGroup ? (["maalgruppe"] as const) : []), ...(maal === undefined ? [] : [fieldOf(maal)])];
+  if (maal !== undefined) needed.push(fieldOf(maal));
 };
 
 /** The fields that a scheme asks for beyond those that every case has. */
 const neededFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly NeededField[] => {
   const { mindstetid, sanktion, loenindtaegt } = vilkaar;
-  const asksHours = !isAaben(mindstetid) && mindstetid.timerPrDag !== undefined;
-  const deductsSanction = !isAaben(sanktion) && sanktion.art === "forholdsmaessigt";
+  const needed: NeededField[] = [];
+  addOfBeloeb(vilkaar, needed);
+  addOfAfstand(vilkaar, sag, needed);
+  if (!isAaben(mindstetid) && mindstetid.timerPrDag !== undefined) needed.push("timerPrDag");
+  if (!isAaben(sanktion) && sanktion.art === "forholdsmaessigt") needed.push("sanktionsdage");
   const tellsWagesApart =
     !isAaben(loenindtaegt) && loenindtaegt.art === "kun-arbejdsgiverloen-i-jobafklaring-udelukker";
-  return [
-    ...ofBeloeb(vilkaar),
-    ...ofAfstand(vilkaar, sag),
-    ...(asksHours ? (["timerPrDag"] as const) : []),
-    ...(deductsSanction ? (["sanktionsdage"] as const) : []),
-    ...(tellsWagesApart && sag.loenindtaegt === true ? (["arbejdsgiverloen"] as const) : []),
-  ];
+  if (tellsWagesApart && sag.loenindtaegt === true) needed.push("arbejdsgiverloen");
+  return needed;
 };
 
-const missingFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
-  [...new Set(neededFields(vilkaar, sag).filter((field) => sag[field] === undefined))].map((field) =>
+const NONE: readonly CaseError[] = [];
+
+const missingFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
+  const missing = neededFields(vilkaar, sag).filter((field) => sag[field] === undefined);
+  if (missing.length === 0) return NONE;
+  return [...new Set(missing)].map((field) =>
     caseError("FIELD_MISSING", `godtgoerelse.${field}`, undefined, EXPECTED[field]),
   );
+};
 
 const openPart = (field: Field, part: unknown, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
   isAaben(part) ? [caseError("SCHEME_PART_OPEN", `godtgoerelse.${field}`, sag[field], part.aaben)] : [];
 
+const holdsOpenPart = (part: unknown): boolean =>
+  typeof part === "object" && part !== null && (isAaben(part) || Object.values(part).some(holdsOpenPart));
+
+/** Most schemes leave nothing open, and their cases need not be asked what they depend on. */
+const openness = onceEach((vilkaar: Vilkaar) => ({ hasOpenParts: holdsOpenPart(vilkaar) }));
+
 /** What the page leaves open, as far as the case depends on it. */
 const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
+  if (!openness(vilkaar).hasOpenParts) return NONE;
   const { personer, tilbud, afstand, mindstetid, fravaer, sanktion, loenindtaegt } = vilkaar;
   const begraensning = isAaben(afstand) ? undefined : afstand.begraensning;
   const when = (holds: boolean, field: Field, part: unknown) => (holds ? openPart(field, part, sag) : []);
@@ -94,8 +99,9 @@ const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseErr
 };
 
 const unknownGroup = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
+  if (sag.maalgruppe === undefined) return NONE;
   const krav = isAaben(vilkaar.afstand) ? [] : vilkaar.afstand.krav;
-  if (sag.maalgruppe === undefined || krav.length === 0 || kravFor(vilkaar, sag) !== undefined) return [];
+  if (krav.length === 0 || kravFor(vilkaar, sag) !== undefined) return NONE;
   const names = krav.map(({ maalgruppe }) => shortened(String(maalgruppe))).join(", ");
   const expected = { da: `en af værdierne ${names}`, en: `one of ${names}` };
   return [caseError("VALUE_NOT_ALLOWED", "godtgoerelse.maalgruppe", sag.maalgruppe, expected)];
@@ -104,5 +110,5 @@ const unknownGroup = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly Case
 /** What the terms of a scheme ask of a case that the case does not answer, or that they do not answer. */
 export const checkVilkaar = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
   vilkaar.beloeb.art === "ingen"
-    ? []
+    ? NONE
     : [...missingFields(vilkaar, sag), ...unknownGroup(vilkaar, sag), ...openParts(vilkaar, sag)];

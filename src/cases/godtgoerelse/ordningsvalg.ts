@@ -26,11 +26,12 @@ export const kravFor = (
   { maalgruppe }: Draft<Godtgoerelse>,
 ): Afstandskrav | undefined => {
   if (isAaben(afstand)) return undefined;
-  const { krav } = afstand;
-  return (
-    krav.find((one) => one.maalgruppe !== undefined && one.maalgruppe === maalgruppe) ??
-    krav.find((one) => one.maalgruppe === undefined)
-  );
+  let general: Afstandskrav | undefined;
+  for (const krav of afstand.krav) {
+    if (krav.maalgruppe === undefined) general = krav;
+    else if (krav.maalgruppe === maalgruppe) return krav;
+  }
+  return general;
 };
 
 /** Five days a week and more have the same place. */

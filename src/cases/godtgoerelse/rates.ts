@@ -2,6 +2,7 @@ import type { RateFigure } from "../../arithmetic/calculator.js";
 import type { Unit } from "../../arithmetic/step.js";
 import {
   type Aaben,
+  type Afstandskrav,
   type Belaeg,
   type Beloeb,
   type Figur,
@@ -62,11 +63,18 @@ const figuresOf =
       ? undefined
       : ordningFigure(udgave, part, key, figur, unit);
 
+const NO_KRAV: Afstandskrav = {};
+
 const graenser = (figure: Figures, { vilkaar }: Ordningsudgave, sag: Draft<Godtgoerelse>): Graenserates => {
-  const krav = kravFor(vilkaar, sag);
-  const unit = krav?.maal === "zoner" ? "zones" : "km";
-  const one = (key: keyof Graenserates) => figure(vilkaar.afstand, key, krav?.[key], unit);
-  return { over: one("over"), mindst: one("mindst"), hoejst: one("hoejst"), under: one("under") };
+  const { maal, over, mindst, hoejst, under } = kravFor(vilkaar, sag) ?? NO_KRAV;
+  const unit = maal === "zoner" ? "zones" : "km";
+  const { afstand } = vilkaar;
+  return {
+    over: figure(afstand, "over", over, unit),
+    mindst: figure(afstand, "mindst", mindst, unit),
+    hoejst: figure(afstand, "hoejst", hoejst, unit),
+    under: figure(afstand, "under", under, unit),
+  };
 };
 
 const kmrates = (udgave: Ordningsudgave, beloeb: Beloeb): Kmrates | undefined => {
@@ -142,6 +150,6 @@ export const godtgoerelsesrates = (
     notInForce(request, sag.ordning);
     return undefined;
   }
-  checkVilkaar(udgave.vilkaar, sag).forEach(request.refuse);
+  for (const error of checkVilkaar(udgave.vilkaar, sag)) request.refuse(error);
   return ratesOf(request, udgave, sag);
 };

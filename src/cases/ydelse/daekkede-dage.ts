@@ -1,4 +1,4 @@
-import { daysBetween, firstDayOf, lastDayOf } from "../../rates/calendar.js";
+import { dayOf, firstDayOf, lastDayOf } from "../../rates/calendar.js";
 
 /** How many days of a month a course covers; none when it lies outside. Without `slut` it goes on. */
 export const daekkedeDage = (start: string, slut: string | undefined, maaned: string): number => {
@@ -6,5 +6,5 @@ export const daekkedeDage = (start: string, slut: string | undefined, maaned: st
   const last = lastDayOf(maaned);
   const from = start > first ? start : first;
   const to = slut !== undefined && slut < last ? slut : last;
-  return Math.max(0, daysBetween(from, to) + 1);
+  return from > to ? 0 : dayOf(to) - dayOf(from) + 1;
 };
