@@ -22,6 +22,17 @@ export const onceEach = <K extends object, T extends object>(make: (of: K) => T)
 };
 
 /**
+ * What is made from a text, kept until another text is asked for: a case asks for the same month many times in a row.
+ */
+export const onceInARow = <T>(make: (text: string) => T): ((text: string) => T) => {
+  let last: { readonly text: string; readonly made: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+};
+
+/**
  * What is made from a text, made when it is first asked for. At `most` texts everything is forgotten, so that a
  * caller who asks for ever new ones fills no memory.
  */

@@ -16,6 +16,16 @@ export interface CaseError {
   readonly en: string;
 }
 
+/** Nothing wrong. */
+export const NO_ERRORS: readonly CaseError[] = [];
+
+/** All errors of several checks. Nearly always there are none, and then nothing is copied. */
+export const joined = (...lists: readonly (readonly CaseError[])[]): readonly CaseError[] => {
+  let all = NO_ERRORS;
+  for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  return all;
+};
+
 const LONGEST_SHOWN = 60;
 
 /** At most so many characters, without half of a pair of surrogates at the end. */

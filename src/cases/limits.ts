@@ -1,7 +1,7 @@
 import type { Text } from "../arithmetic/step.js";
 import { hundredthsOf, type Hundredths } from "../money/hundredths.js";
 import type { Amount } from "./case.js";
-import { caseError, type CaseError } from "./case-error.js";
+import { caseError, type CaseError, NO_ERRORS } from "./case-error.js";
 
 /** The largest figure of a kind that a case may hold, so that every sum stays exact. */
 export interface Limit {
@@ -22,12 +22,12 @@ export const TIMER: Limit = { hundredths: 74_400, said: { da: "744 timer.", en: 
 /** Hours of a day. */
 export const TIMER_PR_DAG: Limit = { hundredths: 2_400, said: { da: "24 timer.", en: "24 hours." } };
 
-const NONE: readonly CaseError[] = [];
-
 /** Refuses a figure below zero or above its limit; an absent one is not judged here. */
 export const checkFigure = (path: string, figure: Amount | undefined, limit: Limit): readonly CaseError[] => {
-  if (figure === undefined) return NONE;
+  if (figure === undefined) return NO_ERRORS;
   const hundredths = hundredthsOf(figure);
   if (hundredths < 0) return [caseError("AMOUNT_NEGATIVE", path, figure)];
-  return hundredths > limit.hundredths ? [caseError("AMOUNT_TOO_LARGE", path, figure, limit.said)] : NONE;
+  return hundredths > limit.hundredths
+    ? [caseError("AMOUNT_TOO_LARGE", path, figure, limit.said)]
+    : NO_ERRORS;
 };

@@ -3,7 +3,7 @@ import type { Befordringssatser } from "../law/beskaeftigelsesindsatsloven-175-b
 import type { RateBook } from "../rates/rate-book.js";
 import { befordringsrates } from "./befordring/rates.js";
 import type { Case } from "./case.js";
-import { caseError, type CaseError } from "./case-error.js";
+import { caseError, type CaseError, joined, NO_ERRORS } from "./case-error.js";
 import type { Draft } from "./draft.js";
 import { checkGodtgoerelse } from "./godtgoerelse/checks.js";
 import { type Godtgoerelsesrates, godtgoerelsesrates } from "./godtgoerelse/rates.js";
@@ -28,11 +28,11 @@ export type PreparedCase =
 const checkParts = ({ maaned, ydelse, godtgoerelse, befordring }: Draft<Case>): readonly CaseError[] => {
   if (ydelse === undefined && godtgoerelse === undefined && befordring === undefined)
     return [caseError("CASE_EMPTY", "", undefined)];
-  return [
-    ...(ydelse === undefined ? [] : checkYdelse(ydelse, maaned)),
-    ...(godtgoerelse === undefined ? [] : checkGodtgoerelse(godtgoerelse, maaned)),
-    ...checkFigure("befordring.kmPrDag", befordring?.kmPrDag, KILOMETER),
-  ];
+  return joined(
+    ydelse === undefined ? NO_ERRORS : checkYdelse(ydelse, maaned),
+    godtgoerelse === undefined ? NO_ERRORS : checkGodtgoerelse(godtgoerelse, maaned),
+    checkFigure("befordring.kmPrDag", befordring?.kmPrDag, KILOMETER),
+  );
 };
 
 interface RatesAndErrors {
@@ -42,7 +42,7 @@ interface RatesAndErrors {
 
 const NO_RATES: RatesAndErrors = {
   rates: { ydelse: undefined, godtgoerelse: undefined, befordring: undefined },
-  errors: [],
+  errors: NO_ERRORS,
 };
 
 const findRates = ({ maaned, ydelse, godtgoerelse, befordring }: Draft<Case>, book: RateBook) => {
@@ -74,7 +74,7 @@ export const prepareDraft = (
   book: RateBook,
 ): PreparedCase => {
   const { rates, errors: missing } = findRates(draft, book);
-  const byMeaning = [...checkParts(draft), ...missing];
+  const byMeaning = joined(checkParts(draft), missing);
   if (byForm.length === 0 && byMeaning.length === 0) return { ok: true, sag: draft as Case, rates };
   return { ok: false, id: draft.id, errors: [...byForm, ...notReadTwice(byMeaning, byForm)] };
 };

@@ -5,7 +5,7 @@ import { RATE_LABELS, TABLE_LABELS } from "../rates/labels.js";
 import type { OrdningBook } from "../rates/ordning-book.js";
 import type { RateBook, RatesOfDay } from "../rates/rate-book.js";
 import { type RateId, rateId, type RateKey, type RateTableName } from "../rates/rate-table.js";
-import { caseError, type CaseError } from "./case-error.js";
+import { caseError, type CaseError, NO_ERRORS } from "./case-error.js";
 
 /** Asks a rate book for the rates of one day and keeps what it could not answer. */
 export interface RateRequest {
@@ -44,8 +44,6 @@ export const requestRates = (book: RateBook, maaned: string): RateRequest => {
   return new OpenRequest(maaned, day, book.ordninger, book.on(day));
 };
 
-const NONE: readonly CaseError[] = [];
-
 class OpenRequest implements RateRequest {
   /** Made for the first error: nearly all requests have none. */
   private found: Map<string, CaseError> | undefined;
@@ -79,7 +77,7 @@ class OpenRequest implements RateRequest {
   }
 
   errors(): readonly CaseError[] {
-    return this.found === undefined ? NONE : [...this.found.values()];
+    return this.found === undefined ? NO_ERRORS : [...this.found.values()];
   }
 
   private misses(table: RateTableName): boolean {

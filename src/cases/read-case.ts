@@ -1,4 +1,5 @@
 import type { Case } from "./case.js";
+import { NO_ERRORS } from "./case-error.js";
 import { type ReadDraft, readDraft } from "./read-draft.js";
 import { rightCase } from "./right-case.generated.js";
 import { caseSchema } from "./schema.js";
@@ -15,12 +16,10 @@ const rightOrNot = (input: unknown): Case | undefined => {
   }
 };
 
-const NOTHING_WRONG: ReadCase["errors"] = [];
-
 /** Reads a case. Parts that cannot be read are named as errors and left out of the draft. */
 export const readCase = (input: unknown): ReadCase => {
   const right = rightOrNot(input);
   return right === undefined
     ? readDraft(caseSchema, input)
-    : { draft: right as ReadCase["draft"], errors: NOTHING_WRONG };
+    : { draft: right, errors: NO_ERRORS };
 };

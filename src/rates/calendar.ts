@@ -1,3 +1,4 @@
+import { onceInARow } from "../arithmetic/once.js";
 import type { Varighed } from "../arithmetic/varighed.js";
 import { digitsIn } from "../money/digits.js";
 
@@ -30,10 +31,10 @@ export const isDate = (text: string): boolean => {
 export const daysInMonth = (month: string): number => daysIn(yearOf(month), monthOfYear(month));
 
 /** The first day of a month `yyyy-mm`. */
-export const firstDayOf = (month: string): string => `${month}-01`;
+export const firstDayOf = onceInARow((month) => `${month}-01`);
 
 /** The last day of a month `yyyy-mm`. */
-export const lastDayOf = (month: string): string => `${month}-${String(daysInMonth(month))}`;
+export const lastDayOf = onceInARow((month) => `${month}-${String(daysInMonth(month))}`);
 
 /** The month `yyyy-mm` of a day. */
 export const monthOf = (day: string): string => day.slice(0, 7);

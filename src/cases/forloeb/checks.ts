@@ -1,18 +1,16 @@
 import { firstDayOf, lastDayOf, monthOf } from "../../rates/calendar.js";
-import { caseError, type CaseError } from "../case-error.js";
+import { caseError, type CaseError, NO_ERRORS } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkHaendelser } from "../ydelse/haendelse-checks.js";
 import { felterI } from "./fakta.js";
 import type { Aendring, Forloebssag } from "./forloebssag.js";
 import type { Maanedsgraenser } from "./periode.js";
 
-const NONE: readonly CaseError[] = [];
-
 const checkPlacering = (path: string, maaned: string | undefined, graenser: Maanedsgraenser | undefined) => {
-  if (maaned === undefined || graenser === undefined) return NONE;
+  if (maaned === undefined || graenser === undefined) return NO_ERRORS;
   const { fra, til } = graenser;
   return maaned >= fra && maaned <= til
-    ? NONE
+    ? NO_ERRORS
     : [caseError("MONTH_OUTSIDE_PERIOD", path, maaned, { da: `${fra} til ${til}`, en: `${fra} to ${til}` })];
 };
 
@@ -30,17 +28,17 @@ const checkAendringer = (
 ): readonly CaseError[] => {
   let latest = "";
   return aendringer.flatMap((aendring, index) => {
-    if (!isStated(aendring)) return NONE;
+    if (!isStated(aendring)) return NO_ERRORS;
     const path = `aendringer[${String(index)}]`;
     const { fra = "" } = aendring;
     const isLater = fra === "" || fra > latest;
     if (fra > latest) latest = fra;
     return [
       ...checkPlacering(`${path}.fra`, aendring.fra, graenser),
-      ...(isLater ? NONE : [caseError("CHANGE_ORDER", `${path}.fra`, fra)]),
+      ...(isLater ? NO_ERRORS : [caseError("CHANGE_ORDER", `${path}.fra`, fra)]),
       ...(felterI(aendring).length === 0 && isReadInFull(path, byForm)
         ? [caseError("CHANGE_EMPTY", path, undefined)]
-        : NONE),
+        : NO_ERRORS),
     ];
   });
 };
@@ -53,7 +51,7 @@ const checkMaaneder = (
   return maaneder.flatMap((oplysninger, index) => {
     const maaned = oplysninger?.maaned;
     const path = `maaneder[${String(index)}].maaned`;
-    if (maaned === undefined) return NONE;
+    if (maaned === undefined) return NO_ERRORS;
     if (seen.has(maaned)) return [caseError("MONTH_TWICE", path, maaned)];
     seen.add(maaned);
     return checkPlacering(path, maaned, graenser);

@@ -1,7 +1,7 @@
 import { firstDayOf } from "../../rates/calendar.js";
 import type { Ydelsesart } from "../../rates/ordning.js";
 import type { Godtgoerelse } from "../case.js";
-import { caseError, type CaseError } from "../case-error.js";
+import { caseError, type CaseError, joined, NO_ERRORS } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KILOMETER, KRONER, TIMER_PR_DAG } from "../limits.js";
 
@@ -14,13 +14,11 @@ const ABOLISHED: ReadonlySet<Ydelsesart> = new Set([
   "selvforsoergelses-og-hjemrejseydelse",
 ]);
 
-const NONE: readonly CaseError[] = [];
-
 const DAYS = ["fravaersdage", "fremmoededage", "sanktionsdage"] as const;
 
 const checkDays = (godtgoerelse: Draft<Godtgoerelse>): readonly CaseError[] => {
   const { planlagteDage } = godtgoerelse;
-  if (planlagteDage === undefined) return NONE;
+  if (planlagteDage === undefined) return NO_ERRORS;
   return DAYS.filter((field) => (godtgoerelse[field] ?? 0) > planlagteDage).map((field) =>
     caseError("ABSENCE_EXCEEDS_PLANNED", `godtgoerelse.${field}`, godtgoerelse[field]),
   );
@@ -35,16 +33,17 @@ const checkYdelsesart = (
   ABOLISHED.has(ydelsesart) &&
   firstDayOf(maaned) >= KONTANTHJAELPSREFORM
     ? [caseError("BENEFIT_ABOLISHED", "godtgoerelse.ydelsesart", ydelsesart)]
-    : NONE;
+    : NO_ERRORS;
 
 /** What is wrong with the allowance part of a case whatever the scheme is. */
 export const checkGodtgoerelse = (
   godtgoerelse: Draft<Godtgoerelse>,
   maaned: string | undefined,
-): readonly CaseError[] => [
-  ...checkFigure("godtgoerelse.afstandKm", godtgoerelse.afstandKm, KILOMETER),
-  ...checkFigure("godtgoerelse.timerPrDag", godtgoerelse.timerPrDag, TIMER_PR_DAG),
-  ...checkFigure("godtgoerelse.udgift", godtgoerelse.udgift, KRONER),
-  ...checkDays(godtgoerelse),
-  ...checkYdelsesart(godtgoerelse, maaned),
-];
+): readonly CaseError[] =>
+  joined(
+    checkFigure("godtgoerelse.afstandKm", godtgoerelse.afstandKm, KILOMETER),
+    checkFigure("godtgoerelse.timerPrDag", godtgoerelse.timerPrDag, TIMER_PR_DAG),
+    checkFigure("godtgoerelse.udgift", godtgoerelse.udgift, KRONER),
+    checkDays(godtgoerelse),
+    checkYdelsesart(godtgoerelse, maaned),
+  );

@@ -2,7 +2,7 @@ import { onceEach } from "../../arithmetic/once.js";
 import type { Text } from "../../arithmetic/step.js";
 import { isAaben, type Maal, type Vilkaar } from "../../rates/ordning.js";
 import type { Godtgoerelse } from "../case.js";
-import { caseError, type CaseError, shortened } from "../case-error.js";
+import { caseError, type CaseError, joined, NO_ERRORS, shortened } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { beloebFor, dagsandelFor, kravFor } from "./ordningsvalg.js";
 
@@ -59,11 +59,9 @@ const neededFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly Need
   return needed;
 };
 
-const NONE: readonly CaseError[] = [];
-
 const missingFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
   const missing = neededFields(vilkaar, sag).filter((field) => sag[field] === undefined);
-  if (missing.length === 0) return NONE;
+  if (missing.length === 0) return NO_ERRORS;
   return [...new Set(missing)].map((field) =>
     caseError("FIELD_MISSING", `godtgoerelse.${field}`, undefined, EXPECTED[field]),
   );
@@ -80,7 +78,7 @@ const openness = onceEach((vilkaar: Vilkaar) => ({ hasOpenParts: holdsOpenPart(v
 
 /** What the page leaves open, as far as the case depends on it. */
 const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
-  if (!openness(vilkaar).hasOpenParts) return NONE;
+  if (!openness(vilkaar).hasOpenParts) return NO_ERRORS;
   const { personer, tilbud, afstand, mindstetid, fravaer, sanktion, loenindtaegt } = vilkaar;
   const begraensning = isAaben(afstand) ? undefined : afstand.begraensning;
   const when = (holds: boolean, field: Field, part: unknown) => (holds ? openPart(field, part, sag) : []);
@@ -99,9 +97,9 @@ const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseErr
 };
 
 const unknownGroup = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
-  if (sag.maalgruppe === undefined) return NONE;
+  if (sag.maalgruppe === undefined) return NO_ERRORS;
   const krav = isAaben(vilkaar.afstand) ? [] : vilkaar.afstand.krav;
-  if (krav.length === 0 || kravFor(vilkaar, sag) !== undefined) return NONE;
+  if (krav.length === 0 || kravFor(vilkaar, sag) !== undefined) return NO_ERRORS;
   const names = krav.map(({ maalgruppe }) => shortened(String(maalgruppe))).join(", ");
   const expected = { da: `en af værdierne ${names}`, en: `one of ${names}` };
   return [caseError("VALUE_NOT_ALLOWED", "godtgoerelse.maalgruppe", sag.maalgruppe, expected)];
@@ -110,5 +108,5 @@ const unknownGroup = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly Case
 /** What the terms of a scheme ask of a case that the case does not answer, or that they do not answer. */
 export const checkVilkaar = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
   vilkaar.beloeb.art === "ingen"
-    ? NONE
-    : [...missingFields(vilkaar, sag), ...unknownGroup(vilkaar, sag), ...openParts(vilkaar, sag)];
+    ? NO_ERRORS
+    : joined(missingFields(vilkaar, sag), unknownGroup(vilkaar, sag), openParts(vilkaar, sag));

@@ -1,9 +1,7 @@
-import { caseError, type CaseError } from "../case-error.js";
+import { caseError, type CaseError, NO_ERRORS } from "../case-error.js";
 import { isBefore, reaches } from "../days.js";
 import type { Draft } from "../draft.js";
 import type { TidligereForloeb, Vurderingsfakta, VurderetForloeb } from "./vurdering.js";
-
-const NONE: readonly CaseError[] = [];
 
 type Forloeb = Draft<TidligereForloeb> | Draft<VurderetForloeb>;
 
@@ -16,20 +14,20 @@ interface Placeret {
 const isReversed = ({ start, slut }: Forloeb): boolean => isBefore(slut, start);
 
 const checkDays = ({ path, forloeb }: Placeret, foedselsdato: string | undefined): readonly CaseError[] => [
-  ...(isReversed(forloeb) ? [caseError("PERIOD_REVERSED", `${path}.slut`, forloeb.slut)] : NONE),
+  ...(isReversed(forloeb) ? [caseError("PERIOD_REVERSED", `${path}.slut`, forloeb.slut)] : NO_ERRORS),
   ...(isBefore(forloeb.start, foedselsdato)
     ? [caseError("COURSE_BEFORE_BIRTH", `${path}.start`, forloeb.start)]
-    : NONE),
+    : NO_ERRORS),
 ];
 
 /** An earlier course may neither start later than the assessed one nor reach into it. */
 const checkOrder = ({ path, forloeb }: Placeret, assessed: Draft<VurderetForloeb>): readonly CaseError[] => {
-  if (isReversed(forloeb)) return NONE;
+  if (isReversed(forloeb)) return NO_ERRORS;
   if (isBefore(assessed.start, forloeb.start))
     return [caseError("COURSE_AFTER_ASSESSED", `${path}.start`, forloeb.start)];
   return reaches(forloeb.slut, assessed.start)
     ? [caseError("COURSES_OVERLAP", `${path}.slut`, forloeb.slut)]
-    : NONE;
+    : NO_ERRORS;
 };
 
 /** Each course is held against those listed before it, so that a pair is reported once. */
@@ -37,7 +35,7 @@ const checkOverlap = (one: Placeret, earlier: readonly Placeret[]): readonly Cas
   const { start, slut } = one.forloeb;
   const overlaps = ({ forloeb }: Placeret): boolean =>
     reaches(forloeb.slut, start) && reaches(slut, forloeb.start);
-  return earlier.some(overlaps) ? [caseError("COURSES_OVERLAP", `${one.path}.start`, start)] : NONE;
+  return earlier.some(overlaps) ? [caseError("COURSES_OVERLAP", `${one.path}.start`, start)] : NO_ERRORS;
 };
 
 const checkFolkepensionsdato = ({ folkepensionsdato, foedselsdato }: Draft<Vurderingsfakta>) =>
@@ -48,7 +46,7 @@ const checkFolkepensionsdato = ({ folkepensionsdato, foedselsdato }: Draft<Vurde
           en: "the pension age cannot be reached on the day of birth or before.",
         }),
       ]
-    : NONE;
+    : NO_ERRORS;
 
 /** What is wrong with the facts of an assessment by their meaning. */
 export const checkVurderingsfakta = (facts: Draft<Vurderingsfakta>): readonly CaseError[] => {

@@ -7,7 +7,7 @@ import { satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.
 import { FOERSTE_SATS_FOR_JOBAFKLARING } from "../../law/aktivloven-6b-jobafklaringsforloeb/ikrafttraeden.js";
 import { daysInMonth, firstDayOf, lastDayOf } from "../../rates/calendar.js";
 import type { Forloeb, Modtager, Ydelse } from "../case.js";
-import { caseError, type CaseError } from "../case-error.js";
+import { caseError, type CaseError, joined, NO_ERRORS } from "../case-error.js";
 import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER } from "../limits.js";
@@ -17,14 +17,12 @@ import { checkHaendelser } from "./haendelse-checks.js";
 import { checkIndtaegter } from "./income-checks.js";
 import { checkHidtidigYdelse } from "./level-checks.js";
 
-const NONE: readonly CaseError[] = [];
-
 const checkRessourceforloeb = ({ start }: Draft<Forloeb>): readonly CaseError[] => {
-  if (start === undefined) return NONE;
+  if (start === undefined) return NO_ERRORS;
   if (start >= RESSOURCEFORLOEB_AFSKAFFET)
     return [caseError("COURSE_ABOLISHED", "ydelse.forloeb.start", start)];
   return start >= FOERSTE_RESSOURCEFORLOEB
-    ? NONE
+    ? NO_ERRORS
     : [
         caseError("COURSE_BEFORE_LAW", "ydelse.forloeb.start", start, {
           da: "ressourceforløb findes fra den 1. januar 2013.",
@@ -35,7 +33,7 @@ const checkRessourceforloeb = ({ start }: Draft<Forloeb>): readonly CaseError[] 
 
 const checkJobafklaringsforloeb = (maaned: string | undefined): readonly CaseError[] =>
   maaned === undefined || lastDayOf(maaned) >= FOERSTE_SATS_FOR_JOBAFKLARING
-    ? NONE
+    ? NO_ERRORS
     : [
         caseError("COURSE_BEFORE_LAW", "maaned", maaned, {
           da: "den første satstabel med jobafklaringsforløb gælder fra den 5. januar 2015.",
@@ -46,18 +44,18 @@ const checkJobafklaringsforloeb = (maaned: string | undefined): readonly CaseErr
 /** Reading 14. */
 const checkForloeb = (forloeb: Draft<Forloeb>, maaned: string | undefined): readonly CaseError[] => {
   const { art, start, slut } = forloeb;
-  return [
-    ...(isBefore(slut, start) ? [caseError("PERIOD_REVERSED", "ydelse.forloeb.slut", slut)] : NONE),
-    ...(art === "ressourceforloeb" ? checkRessourceforloeb(forloeb) : NONE),
-    ...(art === "jobafklaringsforloeb" ? checkJobafklaringsforloeb(maaned) : NONE),
-  ];
+  return joined(
+    isBefore(slut, start) ? [caseError("PERIOD_REVERSED", "ydelse.forloeb.slut", slut)] : NO_ERRORS,
+    art === "ressourceforloeb" ? checkRessourceforloeb(forloeb) : NO_ERRORS,
+    art === "jobafklaringsforloeb" ? checkJobafklaringsforloeb(maaned) : NO_ERRORS,
+  );
 };
 
 /** Reading 9: a part month is refused unless the caller chooses how to pay it. */
 const checkPartMonth = (ydelse: Draft<Ydelse>, maaned: string, covered: number): readonly CaseError[] => {
   const isPart = covered < daysInMonth(maaned);
   if (ydelse.delmaaned === undefined)
-    return isPart ? [caseError("MONTH_PARTLY_COVERED", "maaned", maaned)] : NONE;
+    return isPart ? [caseError("MONTH_PARTLY_COVERED", "maaned", maaned)] : NO_ERRORS;
   const { dage } = ydelse.delmaaned;
   return dage !== undefined && dage > covered
     ? [
@@ -66,12 +64,12 @@ const checkPartMonth = (ydelse: Draft<Ydelse>, maaned: string, covered: number):
           en: `a whole number from 0 to ${String(covered)}, the days that the course covers`,
         }),
       ]
-    : NONE;
+    : NO_ERRORS;
 };
 
 const checkMonth = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
   const { start, slut } = ydelse.forloeb ?? {};
-  if (maaned === undefined || start === undefined || isBefore(slut, start)) return NONE;
+  if (maaned === undefined || start === undefined || isBefore(slut, start)) return NO_ERRORS;
   const covered = daekkedeDage(start, slut, maaned);
   return covered === 0
     ? [caseError("MONTH_OUTSIDE_COURSE", "maaned", maaned)]
@@ -81,9 +79,8 @@ const checkMonth = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly
 const BIDRAG = "ydelse.modtager.bidrag";
 
 const checkBidrag = (modtager: Modtager, foersteDag: string): readonly CaseError[] => {
-  const person = gruppeforhold(modtager, foersteDag);
-  return modtager.bidrag === undefined || satsgruppe(person) === "bidragspligt"
-    ? NONE
+  return modtager.bidrag === undefined || satsgruppe(gruppeforhold(modtager, foersteDag)) === "bidragspligt"
+    ? NO_ERRORS
     : [
         caseError("FIELD_NOT_APPLICABLE", BIDRAG, modtager.bidrag, {
           da: "tillæg for bidrag gives kun til hjemmeboende under 25 år, der ikke er forsørgere.",
@@ -101,7 +98,7 @@ const checkModtager = (
   const foersteDag = firstDayOf(maaned);
   if (modtager.foedselsdato > foersteDag)
     return [...errors, caseError("PERSON_NOT_BORN", "ydelse.modtager.foedselsdato", modtager.foedselsdato)];
-  return isModtager(modtager) ? [...errors, ...checkBidrag(modtager, foersteDag)] : errors;
+  return isModtager(modtager) ? joined(errors, checkBidrag(modtager, foersteDag)) : errors;
 };
 
 const PENSION_HAS_NONE = {
@@ -133,17 +130,17 @@ const ONLY_IN_JOBAFKLARING: Text = {
 /** What is wrong with the benefit part of a case by its meaning. */
 export const checkYdelse = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
   const forloeb = ydelse.forloeb ?? {};
-  return [
-    ...checkForloeb(forloeb, maaned),
-    ...checkMonth(ydelse, maaned),
-    ...checkModtager(ydelse.modtager, maaned),
-    ...checkHidtidigYdelse(ydelse, forloeb.art, maaned),
-    ...checkIndtaegter(ydelse, maaned),
-    ...checkChoices(ydelse),
-    ...checkHaendelser(ydelse.haendelser, {
+  return joined(
+    checkForloeb(forloeb, maaned),
+    checkMonth(ydelse, maaned),
+    checkModtager(ydelse.modtager, maaned),
+    checkHidtidigYdelse(ydelse, forloeb.art, maaned),
+    checkIndtaegter(ydelse, maaned),
+    checkChoices(ydelse),
+    checkHaendelser(ydelse.haendelser, {
       path: "ydelse.haendelser",
       art: forloeb.art,
       tid: maaned === undefined ? undefined : { fra: firstDayOf(maaned), til: lastDayOf(maaned) },
     }),
-  ];
+  );
 };

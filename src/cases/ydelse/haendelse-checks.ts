@@ -1,11 +1,9 @@
 import type { ForloebArt, Text } from "../../arithmetic/step.js";
 import { roerer } from "../../law/aktivloven-6a-ressourceforloeb/haendelser.js";
 import type { Haendelse, Periode } from "../case.js";
-import { caseError, type CaseError } from "../case-error.js";
+import { caseError, type CaseError, NO_ERRORS } from "../case-error.js";
 import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
-
-const NONE: readonly CaseError[] = [];
 
 const NO_SOURCE: Text = {
   da: "der er ikke fundet en kilde til, hvad hændelser betyder i et jobafklaringsforløb.",
@@ -32,7 +30,7 @@ const checkHaendelse = (path: string, haendelse: Draft<Haendelse>, tid: Periode 
   const { fra, til } = haendelse;
   if (isBefore(til, fra)) return [caseError("PERIOD_REVERSED", `${path}.til`, til)];
   return tid === undefined || roererTiden(haendelse, tid)
-    ? NONE
+    ? NO_ERRORS
     : [caseError("FIELD_NOT_APPLICABLE", path, fra, OUTSIDE)];
 };
 
@@ -44,6 +42,6 @@ export const checkHaendelser = (
   if (art === "jobafklaringsforloeb" && haendelser.length > 0)
     return [caseError("FIELD_NOT_APPLICABLE", path, haendelser, NO_SOURCE)];
   return haendelser.flatMap((haendelse, index) =>
-    haendelse === undefined ? NONE : checkHaendelse(`${path}[${String(index)}]`, haendelse, tid),
+    haendelse === undefined ? NO_ERRORS : checkHaendelse(`${path}[${String(index)}]`, haendelse, tid),
   );
 };

@@ -3,12 +3,10 @@ import { INDTAEGTSREGLER } from "../../law/aktivloven-30-33-indtaegter/indtaegts
 import { PERIODISERING_FRA } from "../../law/aktivloven-30-33-indtaegter/periodisering.js";
 import { firstDayOf } from "../../rates/calendar.js";
 import type { Forloeb, Indtaegt, Ydelse } from "../case.js";
-import { caseError, type CaseError } from "../case-error.js";
+import { caseError, type CaseError, joined, NO_ERRORS } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER, TIMER } from "../limits.js";
 import { beholderPension, placering } from "./facts.js";
-
-const NONE: readonly CaseError[] = [];
 
 const COURSES: Readonly<Record<ForloebArt, Text>> = {
   ressourceforloeb: { da: "ressourceforløb", en: "ressourceforløb" },
@@ -18,7 +16,7 @@ const COURSES: Readonly<Record<ForloebArt, Text>> = {
 const checkArt = (path: string, { art }: Draft<Indtaegt>, course: ForloebArt | undefined) => {
   const only = art === undefined ? undefined : INDTAEGTSREGLER[art].kunI;
   return only === undefined || course === undefined || only === course
-    ? NONE
+    ? NO_ERRORS
     : [caseError("INCOME_NOT_IN_COURSE", `${path}.art`, art, COURSES[only])];
 };
 
@@ -40,7 +38,7 @@ const checkTimer = (path: string, { art, timer }: Draft<Indtaegt>): readonly Cas
 const checkOrder = (path: string, { periode }: Draft<Indtaegt>): readonly CaseError[] =>
   periode?.fra !== undefined && periode.til !== undefined && periode.til < periode.fra
     ? [caseError("PERIOD_REVERSED", path, `${periode.fra}/${periode.til}`)]
-    : NONE;
+    : NO_ERRORS;
 
 /** Reading 4. */
 const checkPlace = (
@@ -49,17 +47,17 @@ const checkPlace = (
   forloeb: Draft<Forloeb>,
   maaned: string | undefined,
 ): readonly CaseError[] => {
-  if (periode?.fra === undefined || periode.til === undefined || periode.til < periode.fra) return NONE;
+  if (periode?.fra === undefined || periode.til === undefined || periode.til < periode.fra) return NO_ERRORS;
   const { fra, til } = periode;
   const shown = `${fra}/${til}`;
   // What never counts need not be divided.
-  if (art !== undefined && INDTAEGTSREGLER[art].behandling === "ses-bort-fra") return NONE;
+  if (art !== undefined && INDTAEGTSREGLER[art].behandling === "ses-bort-fra") return NO_ERRORS;
   const where = placering({ fra, til }, forloeb);
   if (where === "paa-begge-sider") return [caseError("INCOME_PERIOD_STRADDLES", path, shown)];
   const withoutRule = maaned !== undefined && firstDayOf(maaned) < PERIODISERING_FRA;
   return where === "uden-for-forloebet" && withoutRule
     ? [caseError("INCOME_PERIOD_WITHOUT_RULE", path, shown)]
-    : NONE;
+    : NO_ERRORS;
 };
 
 /** Whether the rules know what to make of an income; none is asked beside førtidspension. */
@@ -70,21 +68,21 @@ const checkRule = (
   maaned: string | undefined,
 ): readonly CaseError[] =>
   beholderPension(ydelse)
-    ? NONE
-    : [
-        ...checkArt(path, indtaegt, ydelse.forloeb?.art),
-        ...checkPlace(`${path}.periode`, indtaegt, ydelse.forloeb ?? {}, maaned),
-      ];
+    ? NO_ERRORS
+    : joined(
+        checkArt(path, indtaegt, ydelse.forloeb?.art),
+        checkPlace(`${path}.periode`, indtaegt, ydelse.forloeb ?? {}, maaned),
+      );
 
 /** What is wrong with the incomes of a case by their meaning. */
 export const checkIndtaegter = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] =>
   (ydelse.indtaegter ?? []).flatMap((indtaegt, index) => {
-    if (indtaegt === undefined) return NONE;
+    if (indtaegt === undefined) return NO_ERRORS;
     const path = `ydelse.indtaegter[${String(index)}]`;
-    return [
-      ...checkFigure(`${path}.beloeb`, indtaegt.beloeb, KRONER),
-      ...checkTimer(`${path}.timer`, indtaegt),
-      ...checkOrder(`${path}.periode`, indtaegt),
-      ...checkRule(path, indtaegt, ydelse, maaned),
-    ];
+    return joined(
+      checkFigure(`${path}.beloeb`, indtaegt.beloeb, KRONER),
+      checkTimer(`${path}.timer`, indtaegt),
+      checkOrder(`${path}.periode`, indtaegt),
+      checkRule(path, indtaegt, ydelse, maaned),
+    );
   });

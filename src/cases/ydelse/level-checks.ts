@@ -1,11 +1,10 @@
 import type { Text } from "../../arithmetic/step.js";
 import type { Forloeb, HidtidigYdelse, Ydelse } from "../case.js";
-import { caseError, type CaseError } from "../case-error.js";
+import { caseError, type CaseError, joined, NO_ERRORS } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER } from "../limits.js";
 import { niveauAf } from "./facts.js";
 
-const NONE: readonly CaseError[] = [];
 const PATH = "ydelse.hidtidigYdelse";
 
 /** The benefits whose amount is kept in a ressourceforløb. */
@@ -47,14 +46,14 @@ const NOT_WITH_KIND: Text = {
 const checkFields = (hidtidig: Draft<HidtidigYdelse>): readonly CaseError[] =>
   FIELDS.flatMap(({ field, kinds, expected }) => {
     const { art } = hidtidig;
-    if (art === undefined) return NONE;
+    if (art === undefined) return NO_ERRORS;
     const value = hidtidig[field];
     const belongs = (kinds as readonly string[]).includes(art);
     if (belongs && value === undefined)
       return [caseError("FIELD_MISSING", `${PATH}.${field}`, undefined, expected)];
     return !belongs && value !== undefined
       ? [caseError("FIELD_NOT_APPLICABLE", `${PATH}.${field}`, value, NOT_WITH_KIND)]
-      : NONE;
+      : NO_ERRORS;
   });
 
 /** Reading 7. */
@@ -65,15 +64,17 @@ export const checkHidtidigYdelse = (
 ): readonly CaseError[] => {
   const hidtidig = ydelse.hidtidigYdelse;
   if (hidtidig === undefined)
-    return art === "ressourceforloeb" ? [caseError("FIELD_MISSING", PATH, undefined, BEFORE_COURSE)] : NONE;
+    return art === "ressourceforloeb"
+      ? [caseError("FIELD_MISSING", PATH, undefined, BEFORE_COURSE)]
+      : NO_ERRORS;
   const amount = checkFigure(`${PATH}.beloeb`, hidtidig.beloeb, KRONER);
   if (art !== "ressourceforloeb") return amount;
   const endsWithin = maaned !== undefined && niveauAf(ydelse, maaned) === undefined;
-  return [
-    ...amount,
-    ...checkFields(hidtidig),
-    ...(endsWithin
+  return joined(
+    amount,
+    checkFields(hidtidig),
+    endsWithin
       ? [caseError("LEVEL_ENDS_IN_MONTH", `${PATH}.berettigetTil`, hidtidig.berettigetTil)]
-      : NONE),
-  ];
+      : NO_ERRORS,
+  );
 };
