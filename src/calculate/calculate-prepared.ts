@@ -10,10 +10,10 @@ import type { Caserates } from "../cases/prepare-case.js";
 import { isWeekToMonth, niveauAf } from "../cases/ydelse/facts.js";
 import { type Hundredths, hundredthsOf } from "../money/hundredths.js";
 import { type Answer, caseCalculator } from "./case-calculator.js";
-import type { CalculatedCase } from "./case-result.js";
+import type { CalculatedCase, Forbehold } from "./case-result.js";
 import { expectDefined } from "./expect-defined.js";
-import { forbeholdOmSatser, ratesOf } from "./forbehold.js";
-import { forbeholdOmOrdning } from "./forbehold-om-ordning.js";
+import { addForbeholdOmSatser, ratesOf } from "./forbehold.js";
+import { addForbeholdOmOrdning } from "./forbehold-om-ordning.js";
 import type { Rounding, Settings } from "./options.js";
 
 const itself = (condition: boolean): boolean => condition;
@@ -46,7 +46,7 @@ const losesDaysTwice = ({ godtgoerelse }: Case): boolean =>
 
 /** Whether a weekly amount is turned into a month, which need not end as a decimal but always ends in thirds. */
 const needsThirds = ({ maaned, ydelse }: Case): boolean =>
-  ydelse !== undefined &&
+  ydelse?.hidtidigYdelse?.pr === "uge" &&
   isWeekToMonth({ hidtidigYdelse: ydelse.hidtidigYdelse, niveau: niveauAf(ydelse, maaned) });
 
 /**
@@ -54,19 +54,17 @@ const needsThirds = ({ maaned, ydelse }: Case): boolean =>
  * its rates within theirs, and the percentages are whole. A table of the caller may break the last two. A part
  * of a month need not end at all, and kilometres × days × kroner can have five decimals.
  */
-const fitsWholeNumbers = (sag: Case, rates: Caserates): boolean => {
+const fitsWholeNumbers = (sag: Case, rates: Caserates, used: readonly RateFigure[]): boolean => {
   const { ydelse } = sag;
   if (ydelse?.delmaaned !== undefined || losesDaysTwice(sag) || rates.godtgoerelse?.km !== undefined)
     return false;
   const total = ydelse?.indtaegter.reduce((sum, { beloeb }) => sum + hundredthsOf(beloeb), 0) ?? 0;
-  return (
-    total <= KRONER.hundredths && ratesOf(rates).every((rate) => rate === undefined || isWithinBounds(rate))
-  );
+  return total <= KRONER.hundredths && used.every(isWithinBounds);
 };
 
 /** The fastest arithmetic that is exact for a case. */
-const arithmeticFor = (sag: Case, rates: Caserates): keyof typeof UNTRACED => {
-  if (!fitsWholeNumbers(sag, rates)) return "exact";
+const arithmeticFor = (sag: Case, rates: Caserates, used: readonly RateFigure[]): keyof typeof UNTRACED => {
+  if (!fitsWholeNumbers(sag, rates, used)) return "exact";
   return needsThirds(sag) ? "thirds" : "whole";
 };
 
@@ -88,8 +86,13 @@ const calculateTraced = <N>(
 };
 
 /** Runs whole numbers where they are exact, else decimals. All give the same figures. */
-const answerTo = (sag: Case, rates: Caserates, { trace, rounding }: Settings): Traced => {
-  const arithmetic = arithmeticFor(sag, rates);
+const answerTo = (
+  sag: Case,
+  rates: Caserates,
+  used: readonly RateFigure[],
+  { trace, rounding }: Settings,
+): Traced => {
+  const arithmetic = arithmeticFor(sag, rates, used);
   if (!trace) return UNTRACED[arithmetic][rounding](sag, rates);
   const inWholeNumbers =
     arithmetic === "whole" ? calculateTraced(wholeCalculator, sag, rates, rounding) : undefined;
@@ -97,7 +100,7 @@ const answerTo = (sag: Case, rates: Caserates, { trace, rounding }: Settings): T
 };
 
 /** Field by field, in the order of the contract: results are made by the million. */
-const resultOf = (sag: Case, rates: Caserates, answer: Traced): CalculatedCase => {
+const resultOf = (sag: Case, answer: Traced, before: readonly Forbehold[]): CalculatedCase => {
   const { ydelse, godtgoerelse, befordring, forbehold, trace } = answer;
   const result: { -readonly [K in keyof CalculatedCase]?: CalculatedCase[K] } = {};
   if (sag.id !== undefined) result.id = sag.id;
@@ -105,15 +108,16 @@ const resultOf = (sag: Case, rates: Caserates, answer: Traced): CalculatedCase =
   if (ydelse !== undefined) result.ydelse = ydelse;
   if (godtgoerelse !== undefined) result.godtgoerelse = godtgoerelse;
   if (befordring !== undefined) result.befordring = befordring;
-  result.forbehold = [
-    ...forbeholdOmSatser(rates),
-    ...forbeholdOmOrdning(sag.godtgoerelse, rates.godtgoerelse),
-    ...forbehold,
-  ];
+  result.forbehold = [...before, ...forbehold];
   if (trace !== undefined) result.trace = trace;
   return result as CalculatedCase;
 };
 
 /** Calculates a case that was checked: of a single month and of each month of a course alike. */
-export const calculatePrepared = (sag: Case, rates: Caserates, settings: Settings): CalculatedCase =>
-  resultOf(sag, rates, answerTo(sag, rates, settings));
+export const calculatePrepared = (sag: Case, rates: Caserates, settings: Settings): CalculatedCase => {
+  const used = ratesOf(rates);
+  const forbehold: Forbehold[] = [];
+  addForbeholdOmSatser(used, forbehold);
+  addForbeholdOmOrdning(sag.godtgoerelse, rates.godtgoerelse, forbehold);
+  return resultOf(sag, answerTo(sag, rates, used, settings), forbehold);
+};

@@ -63,14 +63,14 @@ const unconfirmed = onceEach(({ navn, periode }: Ordning) =>
   deepFreeze(forbehold("SCHEME_UNCONFIRMED", ABOUT, navn, noteOf(periode))),
 );
 
-/** What a reader must know about the scheme of a case. */
-export const forbeholdOmOrdning = (
+/** Adds what a reader must know about the scheme of a case. */
+export const addForbeholdOmOrdning = (
   sag: Godtgoerelse | undefined,
   rates: Godtgoerelsesrates | undefined,
-): readonly Forbehold[] => {
-  if (sag === undefined || rates === undefined) return [];
+  list: Forbehold[],
+): void => {
+  if (sag === undefined || rates === undefined) return;
   const { ordning, vilkaar, callerSupplied, beforeCorrection } = rates.udgave;
-  const list: Forbehold[] = [];
   if (callerSupplied) list.push(forbehold("SCHEME_CALLER_SUPPLIED", ABOUT, ordning.navn));
   else if (ordning.periode.status === "inferred") list.push(unconfirmed(ordning));
   if (beforeCorrection) list.push(forbehold("SCHEME_BEFORE_CORRECTION", ABOUT, ordning.navn));
@@ -79,5 +79,4 @@ export const forbeholdOmOrdning = (
     for (const { name, said } of inferredRules(vilkaar)) if (RESTS_ON[name](sag, vilkaar)) list.push(said);
   if (DOUBTFUL_GROUPS.has(sag.ydelsesart))
     list.push(forbehold("GROUP_BY_SCHEME_ONLY", "godtgoerelse.ydelsesart"));
-  return list;
 };

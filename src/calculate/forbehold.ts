@@ -20,13 +20,13 @@ import type { Rounding } from "./options.js";
 const ratesOfYdelse = (rates: Ydelsesrates): readonly (RateFigure | undefined)[] => [
   rates.sats,
   rates.loft,
-  ...(rates.loenregel === undefined ? [] : LOENREGEL.map((key) => rates.loenregel?.[key])),
+  rates.loenregel?.loengraense,
+  rates.loenregel?.procentUnderGraense,
+  rates.loenregel?.procentOverGraense,
   rates.fradragPrArbejdstime,
   rates.selvstaendig,
   rates.sanktion,
 ];
-
-const LOENREGEL = ["loengraense", "procentUnderGraense", "procentOverGraense"] as const;
 
 const ratesOfGodtgoerelse = (rates: Godtgoerelsesrates): readonly (RateFigure | undefined)[] => {
   const { graenser, km } = rates;
@@ -47,15 +47,17 @@ const ratesOfGodtgoerelse = (rates: Godtgoerelsesrates): readonly (RateFigure | 
   ];
 };
 
-/** The rates of a case in the order in which its parts use them. */
-export const ratesOf = (rates: Caserates): readonly (RateFigure | undefined)[] => {
-  const { ydelse, godtgoerelse, befordring } = rates;
-  return [
-    ...(ydelse === undefined ? [] : ratesOfYdelse(ydelse)),
-    ...(godtgoerelse === undefined ? [] : ratesOfGodtgoerelse(godtgoerelse)),
-    befordring?.bundgraenseKmPrDag,
-    befordring?.kmSats,
-  ];
+const add = (rates: readonly (RateFigure | undefined)[], used: RateFigure[]): void => {
+  for (const rate of rates) if (rate !== undefined) used.push(rate);
+};
+
+/** The rates that a case rests on, in the order in which its parts use them. */
+export const ratesOf = ({ ydelse, godtgoerelse, befordring }: Caserates): readonly RateFigure[] => {
+  const used: RateFigure[] = [];
+  if (ydelse !== undefined) add(ratesOfYdelse(ydelse), used);
+  if (godtgoerelse !== undefined) add(ratesOfGodtgoerelse(godtgoerelse), used);
+  if (befordring !== undefined) used.push(befordring.bundgraenseKmPrDag, befordring.kmSats);
+  return used;
 };
 
 const NOTHING: Text = { da: "", en: "" };
@@ -92,11 +94,9 @@ const aboutRate = onceEach((rate: RateFigure): readonly Forbehold[] => {
   return deepFreeze(list);
 });
 
-/** What a reader must know about the rates of a case. */
-export const forbeholdOmSatser = (rates: Caserates): readonly Forbehold[] => {
-  const list: Forbehold[] = [];
-  for (const rate of ratesOf(rates)) if (rate !== undefined) list.push(...aboutRate(rate));
-  return list;
+/** Adds what a reader must know about the rates of a case. */
+export const addForbeholdOmSatser = (used: readonly RateFigure[], list: Forbehold[]): void => {
+  for (const rate of used) for (const one of aboutRate(rate)) list.push(one);
 };
 
 /** What a reader must know about the changes of a course. */

@@ -1,4 +1,4 @@
-import type { Text } from "../../arithmetic/step.js";
+import type { ForloebArt, Text } from "../../arithmetic/step.js";
 import {
   FOERSTE_RESSOURCEFORLOEB,
   RESSOURCEFORLOEB_AFSKAFFET,
@@ -6,7 +6,7 @@ import {
 import { satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { FOERSTE_SATS_FOR_JOBAFKLARING } from "../../law/aktivloven-6b-jobafklaringsforloeb/ikrafttraeden.js";
 import { daysInMonth, firstDayOf, lastDayOf } from "../../rates/calendar.js";
-import type { Forloeb, Modtager, Ydelse } from "../case.js";
+import type { Forloeb, Haendelse, Modtager, Ydelse } from "../case.js";
 import { caseError, type CaseError, joined, NO_ERRORS } from "../case-error.js";
 import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
@@ -109,22 +109,36 @@ const PENSION_HAS_NONE = {
 /** Facts that only some cases can have (readings 9 to 11). */
 const checkChoices = (ydelse: Draft<Ydelse>): readonly CaseError[] => {
   const { selvstaendig, sanktionsdage, delmaaned, forloeb } = ydelse;
-  const notApplicable = (path: string, value: unknown, reason: Text) =>
-    caseError("FIELD_NOT_APPLICABLE", `ydelse.${path}`, value, reason);
   const hasPension = beholderPension(ydelse);
-  const errors: CaseError[] = [];
-  if (selvstaendig !== undefined && forloeb?.art === "ressourceforloeb")
-    errors.push(notApplicable("selvstaendig", selvstaendig, ONLY_IN_JOBAFKLARING));
-  if (hasPension && sanktionsdage !== undefined && sanktionsdage > 0)
-    errors.push(notApplicable("sanktionsdage", sanktionsdage, PENSION_HAS_NONE));
-  if (hasPension && delmaaned !== undefined)
-    errors.push(notApplicable("delmaaned", delmaaned, PENSION_HAS_NONE));
-  return errors;
+  return joined(
+    selvstaendig !== undefined && forloeb?.art === "ressourceforloeb"
+      ? notApplicable("selvstaendig", selvstaendig, ONLY_IN_JOBAFKLARING)
+      : NO_ERRORS,
+    hasPension && sanktionsdage !== undefined && sanktionsdage > 0
+      ? notApplicable("sanktionsdage", sanktionsdage, PENSION_HAS_NONE)
+      : NO_ERRORS,
+    hasPension && delmaaned !== undefined
+      ? notApplicable("delmaaned", delmaaned, PENSION_HAS_NONE)
+      : NO_ERRORS,
+  );
 };
+
+const notApplicable = (field: string, value: unknown, reason: Text): readonly CaseError[] => [
+  caseError("FIELD_NOT_APPLICABLE", `ydelse.${field}`, value, reason),
+];
 
 const ONLY_IN_JOBAFKLARING: Text = {
   da: "nedsættelse for selvstændige kendes kun i jobafklaringsforløb.",
   en: "the reduction for the self-employed is known in jobafklaringsforløb only.",
+};
+
+const checkMonthlyHaendelser = (
+  haendelser: Draft<readonly Haendelse[]>,
+  art: ForloebArt | undefined,
+  maaned: string | undefined,
+): readonly CaseError[] => {
+  const tid = maaned === undefined ? undefined : { fra: firstDayOf(maaned), til: lastDayOf(maaned) };
+  return checkHaendelser(haendelser, { path: "ydelse.haendelser", art, tid });
 };
 
 /** What is wrong with the benefit part of a case by its meaning. */
@@ -137,10 +151,8 @@ export const checkYdelse = (ydelse: Draft<Ydelse>, maaned: string | undefined): 
     checkHidtidigYdelse(ydelse, forloeb.art, maaned),
     checkIndtaegter(ydelse, maaned),
     checkChoices(ydelse),
-    checkHaendelser(ydelse.haendelser, {
-      path: "ydelse.haendelser",
-      art: forloeb.art,
-      tid: maaned === undefined ? undefined : { fra: firstDayOf(maaned), til: lastDayOf(maaned) },
-    }),
+    ydelse.haendelser === undefined
+      ? NO_ERRORS
+      : checkMonthlyHaendelser(ydelse.haendelser, forloeb.art, maaned),
   );
 };

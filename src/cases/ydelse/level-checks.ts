@@ -16,7 +16,11 @@ const BEFORE_COURSE: Text = {
 };
 
 /** What each field holds, and with which benefits it belongs. */
-const FIELDS = [
+const FIELDS: readonly {
+  readonly field: keyof HidtidigYdelse;
+  readonly kinds: readonly string[];
+  readonly expected: Text;
+}[] = [
   {
     field: "beloeb",
     kinds: KEEPS_LEVEL,
@@ -31,11 +35,7 @@ const FIELDS = [
       en: "the last day of the right to sickness benefit",
     },
   },
-] as const satisfies readonly {
-  readonly field: keyof HidtidigYdelse;
-  readonly kinds: readonly string[];
-  readonly expected: Text;
-}[];
+];
 
 const NOT_WITH_KIND: Text = {
   da: "det hører ikke til den hidtidige ydelse, der er angivet.",
@@ -43,18 +43,20 @@ const NOT_WITH_KIND: Text = {
 };
 
 /** In a ressourceforløb a benefit whose level is kept needs its amount, and no other may have one. */
-const checkFields = (hidtidig: Draft<HidtidigYdelse>): readonly CaseError[] =>
-  FIELDS.flatMap(({ field, kinds, expected }) => {
-    const { art } = hidtidig;
-    if (art === undefined) return NO_ERRORS;
+const checkFields = (hidtidig: Draft<HidtidigYdelse>): readonly CaseError[] => {
+  const { art } = hidtidig;
+  if (art === undefined) return NO_ERRORS;
+  const errors: CaseError[] = [];
+  for (const { field, kinds, expected } of FIELDS) {
     const value = hidtidig[field];
-    const belongs = (kinds as readonly string[]).includes(art);
+    const belongs = kinds.includes(art);
     if (belongs && value === undefined)
-      return [caseError("FIELD_MISSING", `${PATH}.${field}`, undefined, expected)];
-    return !belongs && value !== undefined
-      ? [caseError("FIELD_NOT_APPLICABLE", `${PATH}.${field}`, value, NOT_WITH_KIND)]
-      : NO_ERRORS;
-  });
+      errors.push(caseError("FIELD_MISSING", `${PATH}.${field}`, undefined, expected));
+    if (!belongs && value !== undefined)
+      errors.push(caseError("FIELD_NOT_APPLICABLE", `${PATH}.${field}`, value, NOT_WITH_KIND));
+  }
+  return errors;
+};
 
 /** Reading 7. */
 export const checkHidtidigYdelse = (
