@@ -25,10 +25,14 @@ export const onceEach = <K extends object, T extends object>(make: (of: K) => T)
  * What is made from a text, kept until another text is asked for: a case asks for the same month many times in a row.
  */
 export const onceInARow = <T>(make: (text: string) => T): ((text: string) => T) => {
-  let last: { readonly text: string; readonly made: T } | undefined;
+  let last: string | undefined;
+  let made: T;
   return (text) => {
-    if (last?.text !== text) last = { text, made: make(text) };
-    return last.made;
+    if (last !== text) {
+      made = make(text);
+      last = text;
+    }
+    return made;
   };
 };
 

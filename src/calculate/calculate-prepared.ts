@@ -29,16 +29,23 @@ const UNTRACED = {
 };
 
 /** How large a rate of a unit may be, so that its product with the largest figure of a case stays exact. */
-const LARGEST: Readonly<Partial<Record<Unit, Hundredths>>> = {
-  percent: 10_000,
-  "DKK/km": 10_000,
-  "DKK/hour": 1_000_000,
-  "DKK/day": 100_000_000,
+const largest = (unit: Unit): Hundredths => {
+  switch (unit) {
+    case "percent":
+    case "DKK/km":
+      return 10_000;
+    case "DKK/hour":
+      return 1_000_000;
+    case "DKK/day":
+      return 100_000_000;
+    default:
+      return KRONER.hundredths;
+  }
 };
 
 /** Whether whole numbers hold the products of a rate. */
 export const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
-  hundredths <= (LARGEST[unit] ?? KRONER.hundredths) && (unit !== "percent" || hundredths % 100 === 0);
+  hundredths <= largest(unit) && (unit !== "percent" || hundredths % 100 === 0);
 
 /** Two parts that do not end as decimals may together lie on a rounding boundary. */
 const losesDaysTwice = ({ godtgoerelse }: Case): boolean =>

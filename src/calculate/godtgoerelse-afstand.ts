@@ -28,8 +28,10 @@ export const maaltAfstand = <N, C>(m: Calculator<N, C>) => {
   };
 };
 
+const BECAUSE = [SATSDATO, ORDNING];
+
 /** A figure of the scheme, if it has one, with the reason that it is this one. */
 export const ordningRate =
   <N, C>(m: Calculator<N, C>) =>
-  (rate: RateFigure | undefined, because: readonly string[] = []): N | undefined =>
-    rate && m.rate(rate, [SATSDATO, ORDNING, ...because]);
+  (rate: RateFigure | undefined, because?: readonly string[]): N | undefined =>
+    rate && m.rate(rate, because === undefined ? BECAUSE : [...BECAUSE, ...because]);

@@ -58,27 +58,23 @@ const LABELS_MED_KILDE = {
 
 const FIELD = "godtgoerelse.";
 
-const omfattet = <N, C>(m: Calculator<N, C>, sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
+const addOmfattet = <N, C>(
+  m: Calculator<N, C>,
+  sag: Godtgoerelse,
+  { udgave }: Godtgoerelsesrates,
+  alle: C[],
+): void => {
   const { personer, tilbud, afstand } = udgave.vilkaar;
   const decide = (id: string, label: Label, holds: boolean, field: string): C =>
     m.condition(`${FIELD}${id}`, label, holds, [ORDNING, `${FIELD}${field}`]);
   const person = !isAaben(personer) && personer.ydelsesarter.includes(sag.ydelsesart);
   const kind = !isAaben(tilbud) && tilbud.arter.includes(sag.tilbud);
   const krav = kravFor(udgave.vilkaar, sag);
-  return [
-    decide("person-omfattet", LABELS_MED_KILDE.person(personer), person, "ydelsesart"),
-    decide("tilbud-omfattet", LABELS_MED_KILDE.tilbud(tilbud), kind, "tilbud"),
-    ...(krav?.maalgruppe === undefined
-      ? []
-      : [
-          decide(
-            "maalgruppe-omfattet",
-            LABELS_MED_KILDE.maalgruppe(afstand),
-            krav.udelukket !== true,
-            "maalgruppe",
-          ),
-        ]),
-  ];
+  alle.push(decide("person-omfattet", LABELS_MED_KILDE.person(personer), person, "ydelsesart"));
+  alle.push(decide("tilbud-omfattet", LABELS_MED_KILDE.tilbud(tilbud), kind, "tilbud"));
+  if (krav?.maalgruppe === undefined) return;
+  const label = LABELS_MED_KILDE.maalgruppe(afstand);
+  alle.push(decide("maalgruppe-omfattet", label, krav.udelukket !== true, "maalgruppe"));
 };
 
 const afstandskrav = <N, C>(m: Calculator<N, C>) => {
@@ -86,10 +82,10 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
   const indenFor = indenForAfstanden(m);
   const ellerBegraensning = afstandEllerBegraensning(m);
   const rate = ordningRate(m);
-  return (sag: Godtgoerelse, { udgave: { vilkaar }, graenser }: Godtgoerelsesrates): C[] => {
+  return (sag: Godtgoerelse, { udgave: { vilkaar }, graenser }: Godtgoerelsesrates): C | undefined => {
     const krav = kravFor(vilkaar, sag);
-    if (krav?.maal === undefined || isAaben(vilkaar.afstand)) return [];
-    const because = krav.maalgruppe === undefined ? [] : [`${FIELD}maalgruppe`];
+    if (krav?.maal === undefined || isAaben(vilkaar.afstand)) return undefined;
+    const because = krav.maalgruppe === undefined ? undefined : [`${FIELD}maalgruppe`];
     const { over, mindst, hoejst, under } = graenser;
     const opfyldt = indenFor(maal(krav.maal, sag), {
       over: rate(over, because),
@@ -97,48 +93,49 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
       hoejst: rate(hoejst, because),
       under: rate(under, because),
     });
-    if (vilkaar.afstand.begraensning !== "traeder-i-stedet") return [opfyldt];
+    if (vilkaar.afstand.begraensning !== "traeder-i-stedet") return opfyldt;
     const label = LABELS_MED_KILDE.begraensning(vilkaar.afstand);
     const begraensning = m.condition(`${FIELD}dokumenteretBegraensning`, label, sag.dokumenteretBegraensning);
-    return [ellerBegraensning(opfyldt, begraensning)];
+    return ellerBegraensning(opfyldt, begraensning);
   };
 };
+
+const DAGE_PR_UGE = [`${FIELD}dagePrUge`];
 
 const tidskrav = <N, C>(m: Calculator<N, C>) => {
   const rate = ordningRate(m);
   const nokDage = nokDageOmUgen(m);
   const nokTimer = nokTimerOmDagen(m);
-  return (sag: Godtgoerelse, { mindsteDagePrUge, mindsteTimerPrDag }: Godtgoerelsesrates): C[] => {
+  const input = (id: string, label: Label, value: string | number, because?: readonly string[]): N =>
+    m.input(`${FIELD}${id}`, label, hundredthsOf(value), because);
+  return (
+    sag: Godtgoerelse,
+    { mindsteDagePrUge, mindsteTimerPrDag }: Godtgoerelsesrates,
+    alle: C[],
+  ): void => {
     const dage = rate(mindsteDagePrUge);
     const timer = rate(mindsteTimerPrDag);
-    const input = (id: string, label: Label, value: string | number, because?: readonly string[]): N =>
-      m.input(`${FIELD}${id}`, label, hundredthsOf(value), because);
-    const prUge = ["godtgoerelse.dagePrUge"];
-    return [
-      ...(dage === undefined
-        ? []
-        : [nokDage(input("dagePrUge.antal", LABELS.dagePrUge, sag.dagePrUge, prUge), dage)]),
-      ...(timer === undefined
-        ? []
-        : [nokTimer(input("timerPrDag", LABELS.timerPrDag, expectDefined(sag.timerPrDag)), timer)]),
-    ];
+    if (dage !== undefined)
+      alle.push(nokDage(input("dagePrUge.antal", LABELS.dagePrUge, sag.dagePrUge, DAGE_PR_UGE), dage));
+    if (timer !== undefined)
+      alle.push(nokTimer(input("timerPrDag", LABELS.timerPrDag, expectDefined(sag.timerPrDag)), timer));
   };
 };
 
 const loenkrav = <N, C>(m: Calculator<N, C>) => {
   const uden = udenLoen(m);
-  return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
+  return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C | undefined => {
     const { loenindtaegt } = udgave.vilkaar;
-    if (isAaben(loenindtaegt) || loenindtaegt.art === "uden-betydning") return [];
+    if (isAaben(loenindtaegt) || loenindtaegt.art === "uden-betydning") return undefined;
     const loen = m.condition(`${FIELD}loenindtaegt`, LABELS_MED_KILDE.loen(loenindtaegt), sag.loenindtaegt);
-    if (loenindtaegt.art === "udelukker") return [uden(loen)];
+    if (loenindtaegt.art === "udelukker") return uden(loen);
     const arbejdsgiverloen = m.condition(
       `${FIELD}arbejdsgiverloen`,
       LABELS_MED_KILDE.arbejdsgiverloen(loenindtaegt),
       sag.loenindtaegt && sag.arbejdsgiverloen === true,
       [`${FIELD}loenindtaegt`],
     );
-    return [uden(arbejdsgiverloen)];
+    return uden(arbejdsgiverloen);
   };
 };
 
@@ -156,13 +153,15 @@ export const godtgoerelsesbetingelser = <N, C>(m: Calculator<N, C>) => {
       beloeb.art !== "ingen",
       [ORDNING],
     );
-    if (beloeb.art === "ingen") return alle([ordning]);
-    return alle([
-      ordning,
-      ...omfattet(m, sag, rates),
-      ...afstand(sag, rates),
-      ...tid(sag, rates),
-      ...loen(sag, rates),
-    ]);
+    const betingelser = [ordning];
+    if (beloeb.art === "ingen") return alle(betingelser);
+    const add = (betingelse: C | undefined): void => {
+      if (betingelse !== undefined) betingelser.push(betingelse);
+    };
+    addOmfattet(m, sag, rates, betingelser);
+    add(afstand(sag, rates));
+    tid(sag, rates, betingelser);
+    add(loen(sag, rates));
+    return alle(betingelser);
   };
 };

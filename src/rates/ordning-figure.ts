@@ -48,22 +48,19 @@ interface Made extends Sted {
   readonly figure: RateFigure;
 }
 
-/** The figures of a scheme that were asked for: the cases of a scheme ask for the same ones. */
-const figuresMade = onceEach((_: Ordningsudgave) => new Map<Figurnoegle, Made[]>());
+/** Finds a figure of a scheme as a calculation takes it in; its evidence is its own or that of its part. */
+export type OrdningFigures = (part: Belaeg, key: Figurnoegle, figur: Figur, unit?: Unit) => RateFigure;
 
-/** A figure of a scheme as a calculation takes it in; its evidence is its own or that of its part. */
-export const ordningFigure = (
-  udgave: Ordningsudgave,
-  part: Belaeg,
-  key: Figurnoegle,
-  figur: Figur,
-  unit?: Unit,
-): RateFigure => {
-  const made = figuresMade(udgave);
-  const ofKey = made.get(key) ?? [];
-  const known = ofKey.find((one) => one.figur === figur && one.part === part && one.unit === unit);
-  if (known !== undefined) return known.figure;
-  const figure = rateFigure(udgave, { part, key, figur, unit });
-  made.set(key, [...ofKey, { part, key, figur, unit, figure }]);
-  return figure;
-};
+/** The figures of a scheme, each made once: the cases of a scheme ask for the same ones. */
+export const ordningFigures = onceEach((udgave: Ordningsudgave): OrdningFigures => {
+  const made = new Map<Figurnoegle, Made[]>();
+  return (part, key, figur, unit) => {
+    const ofKey = made.get(key) ?? [];
+    for (const one of ofKey)
+      if (one.figur === figur && one.part === part && one.unit === unit) return one.figure;
+    const sted = { part, key, figur, unit };
+    const figure = rateFigure(udgave, sted);
+    made.set(key, [...ofKey, { ...sted, figure }]);
+    return figure;
+  };
+});

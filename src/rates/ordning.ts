@@ -252,4 +252,4 @@ export interface Ordning {
 
 /** Whether the page of the municipality leaves a part open. */
 export const isAaben = (part: unknown): part is Aaben =>
-  typeof part === "object" && part !== null && "aaben" in part;
+  typeof part === "object" && part !== null && (part as Partial<Aaben>).aaben !== undefined;

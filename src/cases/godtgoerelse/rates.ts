@@ -10,7 +10,7 @@ import {
   type Kmdage,
 } from "../../rates/ordning.js";
 import type { Ordningsudgave } from "../../rates/ordning-book.js";
-import { ordningFigure } from "../../rates/ordning-figure.js";
+import { ordningFigures } from "../../rates/ordning-figure.js";
 import type { Figurnoegle } from "../../rates/ordning-labels.js";
 import type { Godtgoerelse } from "../case.js";
 import { caseError, shortened } from "../case-error.js";
@@ -56,12 +56,11 @@ type Figures = (
   unit?: Unit,
 ) => RateFigure | undefined;
 
-const figuresOf =
-  (udgave: Ordningsudgave): Figures =>
-  (part, key, figur, unit) =>
-    figur === undefined || isAaben(figur) || isAaben(part)
-      ? undefined
-      : ordningFigure(udgave, part, key, figur, unit);
+const figuresOf = (udgave: Ordningsudgave): Figures => {
+  const figures = ordningFigures(udgave);
+  return (part, key, figur, unit) =>
+    figur === undefined || isAaben(figur) || isAaben(part) ? undefined : figures(part, key, figur, unit);
+};
 
 const NO_KRAV: Afstandskrav = {};
 
@@ -77,12 +76,11 @@ const graenser = (figure: Figures, { vilkaar }: Ordningsudgave, sag: Draft<Godtg
   };
 };
 
-const kmrates = (udgave: Ordningsudgave, beloeb: Beloeb): Kmrates | undefined => {
+const kmrates = (figure: Figures, udgave: Ordningsudgave, beloeb: Beloeb): Kmrates | undefined => {
   if (beloeb.art !== "km") return undefined;
-  const figure = figuresOf(udgave);
   return {
     dage: beloeb.dage,
-    sats: ordningFigure(udgave, beloeb, "kmSats", beloeb.sats),
+    sats: ordningFigures(udgave)(beloeb, "kmSats", beloeb.sats),
     bundgraenseKmPrDag: figure(beloeb, "bundgraenseKmPrDag", beloeb.bundgraenseKmPrDag),
     loftKmPrDag: figure(beloeb, "loftKmPrDag", beloeb.loftKmPrDag),
     ugerPrMaaned: figure(beloeb, "ugerPrMaaned", beloeb.ugerPrMaaned),
@@ -116,7 +114,7 @@ const ratesOf = (
     mindsteDagePrUge: figure(mindstetid, "mindsteDagePrUge", dagePrUge),
     mindsteTimerPrDag: figure(mindstetid, "mindsteTimerPrDag", timerPrDag),
     beloeb: figure(beloeb, "beloeb", beloebFor(vilkaar, sag)),
-    km: kmrates(udgave, beloeb),
+    km: kmrates(figure, udgave, beloeb),
     dagsandel: figure(dagsandele, "dagsandel", dagsandelFor(vilkaar, sag)),
     maksimumPrMaaned: request.rate("godtgoerelse", "maksimumPrMaaned"),
   };

@@ -75,14 +75,17 @@ const checkRule = (
       );
 
 /** What is wrong with the incomes of a case by their meaning. */
-export const checkIndtaegter = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] =>
-  (ydelse.indtaegter ?? []).flatMap((indtaegt, index) => {
-    if (indtaegt === undefined) return NO_ERRORS;
+export const checkIndtaegter = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
+  const errors: CaseError[] = [];
+  ydelse.indtaegter?.forEach((indtaegt, index) => {
+    if (indtaegt === undefined) return;
     const path = `ydelse.indtaegter[${String(index)}]`;
-    return joined(
-      checkFigure(`${path}.beloeb`, indtaegt.beloeb, KRONER),
-      checkTimer(`${path}.timer`, indtaegt),
-      checkOrder(`${path}.periode`, indtaegt),
-      checkRule(path, indtaegt, ydelse, maaned),
+    errors.push(
+      ...checkFigure(`${path}.beloeb`, indtaegt.beloeb, KRONER),
+      ...checkTimer(`${path}.timer`, indtaegt),
+      ...checkOrder(`${path}.periode`, indtaegt),
+      ...checkRule(path, indtaegt, ydelse, maaned),
     );
   });
+  return errors;
+};
