@@ -9,7 +9,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const hasFields = (given: unknown): given is Fields =>
   typeof given === "object" && given !== null && !Array.isArray(given);
 
-/** Whether it is a text of at most so many characters. */
+/** Whether it is a text that has at most so many characters by any count. */
 export const isText = (given: unknown, most: number): boolean =>
   typeof given === "string" && given.length <= most;
 

@@ -17,7 +17,13 @@ const filesOfTheLibrary = async (): Promise<Readonly<Record<string, string>>> =>
   const { schemaFiles } = await import("./schemas/published.js");
   const { vectorFiles } = await import("../vectors/vectors.js");
   const { loopModule } = await import("./loops/loop-module.js");
-  return { ...schemaFiles(), ...vectorFiles(), "src/batch/loekker.generated.ts": loopModule() };
+  const { readerModule } = await import("./reader/reader-module.js");
+  return {
+    ...schemaFiles(),
+    ...vectorFiles(),
+    "src/batch/loekker.generated.ts": loopModule(),
+    "src/cases/right-case.generated.ts": readerModule(),
+  };
 };
 
 const options = process.argv.slice(2);

@@ -146,9 +146,9 @@ ${reads.map((line) => `${line}\n`).join("")}  return ${conditions.join(" && ")}
  * The reader of cases in which nothing is wrong, written out from the schema: many times as fast as walking the
  * schema for each of them. Whatever it does not take is read by the schema, which alone says what is wrong.
  */
-export const readerModule = (): string => {
+export const readerOf = (of: z.core.$ZodType): string => {
   const module = new Module();
-  const { $schema, ...schema } = z.toJSONSchema(caseSchema, { io: "input" });
+  const { $schema, ...schema } = z.toJSONSchema(of, { io: "input" });
   if ($schema !== DRAFT) throw new Error("Another draft of JSON Schema.");
   const read = module.object(schema as Schema);
   return [
@@ -163,3 +163,6 @@ export const readerModule = (): string => {
     "",
   ].join("\n");
 };
+
+/** The reader of cases as the text of its file. */
+export const readerModule = (): string => readerOf(caseSchema);
