@@ -29,40 +29,52 @@ type NeededField = keyof typeof EXPECTED;
 
 const fieldOf = (maal: Maal): NeededField => (maal === "zoner" ? "zoner" : "afstandKm");
 
-const addOfBeloeb = ({ beloeb }: Vilkaar, needed: NeededField[]): void => {
-  if (beloeb.art === "trin" || beloeb.art === "trin-og-dage") needed.push(fieldOf(beloeb.maal));
-  if (beloeb.art === "udgift") needed.push("udgift");
-  if (beloeb.art !== "km") return;
-  needed.push("afstandKm");
-  if (beloeb.dage === "fremmoedte") needed.push("fremmoededage");
+const ofBeloeb = ({ beloeb }: Vilkaar): readonly NeededField[] => {
+  switch (beloeb.art) {
+    case "trin":
+    case "trin-og-dage":
+      return [fieldOf(beloeb.maal)];
+    case "km":
+      return beloeb.dage === "fremmoedte" ? ["afstandKm", "fremmoededage"] : ["afstandKm"];
+    case "udgift":
+      return ["udgift"];
+    default:
+      return [];
+  }
 };
 
-const addOfAfstand = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>, needed: NeededField[]): void => {
-  const { afstand } = vilkaar;
-  if (isAaben(afstand)) return;
-  if (afstand.krav.some(({ maalgruppe }) => maalgruppe !== undefined)) needed.push("maalgruppe");
-  const maal = kravFor(vilkaar, sag)?.maal;
-  if (maal !== undefined) needed.push(fieldOf(maal));
-};
+const isByGroup = ({ afstand }: Vilkaar): boolean =>
+  !isAaben(afstand) && afstand.krav.some(({ maalgruppe }) => maalgruppe !== undefined);
 
-/** The fields that a scheme asks for beyond those that every case has. */
-const neededFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly NeededField[] => {
+const holdsOpenPart = (part: unknown): boolean =>
+  typeof part === "object" && part !== null && (isAaben(part) || Object.values(part).some(holdsOpenPart));
+
+/** What the terms of a scheme ask of every case, found once for all of them. */
+const demandsOf = onceEach((vilkaar: Vilkaar) => {
   const { mindstetid, sanktion, loenindtaegt } = vilkaar;
-  const needed: NeededField[] = [];
-  addOfBeloeb(vilkaar, needed);
-  addOfAfstand(vilkaar, sag, needed);
-  if (!isAaben(mindstetid) && mindstetid.timerPrDag !== undefined) needed.push("timerPrDag");
-  if (!isAaben(sanktion) && sanktion.art === "forholdsmaessigt") needed.push("sanktionsdage");
+  const amountAndGroup = [...ofBeloeb(vilkaar)];
+  if (isByGroup(vilkaar)) amountAndGroup.push("maalgruppe");
+  const hoursAndSanction: NeededField[] = [];
+  if (!isAaben(mindstetid) && mindstetid.timerPrDag !== undefined) hoursAndSanction.push("timerPrDag");
+  if (!isAaben(sanktion) && sanktion.art === "forholdsmaessigt") hoursAndSanction.push("sanktionsdage");
   const tellsWagesApart =
     !isAaben(loenindtaegt) && loenindtaegt.art === "kun-arbejdsgiverloen-i-jobafklaring-udelukker";
-  if (tellsWagesApart && sag.loenindtaegt === true) needed.push("arbejdsgiverloen");
-  return needed;
-};
+  return { amountAndGroup, hoursAndSanction, tellsWagesApart, leavesPartsOpen: holdsOpenPart(vilkaar) };
+});
 
+/** The fields that a scheme asks for beyond those that every case has, as far as they are missing. */
 const missingFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
-  const missing = neededFields(vilkaar, sag).filter((field) => sag[field] === undefined);
-  if (missing.length === 0) return NO_ERRORS;
-  return [...new Set(missing)].map((field) =>
+  const { amountAndGroup, hoursAndSanction, tellsWagesApart } = demandsOf(vilkaar);
+  const missing: NeededField[] = [];
+  const need = (field: NeededField): void => {
+    if (sag[field] === undefined && !missing.includes(field)) missing.push(field);
+  };
+  const maal = kravFor(vilkaar, sag)?.maal;
+  amountAndGroup.forEach(need);
+  if (maal !== undefined) need(fieldOf(maal));
+  hoursAndSanction.forEach(need);
+  if (tellsWagesApart && sag.loenindtaegt === true) need("arbejdsgiverloen");
+  return missing.map((field) =>
     caseError("FIELD_MISSING", `godtgoerelse.${field}`, undefined, EXPECTED[field]),
   );
 };
@@ -70,15 +82,9 @@ const missingFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly Cas
 const openPart = (field: Field, part: unknown, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
   isAaben(part) ? [caseError("SCHEME_PART_OPEN", `godtgoerelse.${field}`, sag[field], part.aaben)] : [];
 
-const holdsOpenPart = (part: unknown): boolean =>
-  typeof part === "object" && part !== null && (isAaben(part) || Object.values(part).some(holdsOpenPart));
-
-/** Most schemes leave nothing open, and their cases need not be asked what they depend on. */
-const openness = onceEach((vilkaar: Vilkaar) => ({ hasOpenParts: holdsOpenPart(vilkaar) }));
-
 /** What the page leaves open, as far as the case depends on it. */
 const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
-  if (!openness(vilkaar).hasOpenParts) return NO_ERRORS;
+  if (!demandsOf(vilkaar).leavesPartsOpen) return NO_ERRORS;
   const { personer, tilbud, afstand, mindstetid, fravaer, sanktion, loenindtaegt } = vilkaar;
   const begraensning = isAaben(afstand) ? undefined : afstand.begraensning;
   const when = (holds: boolean, field: Field, part: unknown) => (holds ? openPart(field, part, sag) : []);
