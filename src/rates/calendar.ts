@@ -52,7 +52,10 @@ export const addMonths = (month: string, months: number): string => {
 
 /** Completed years of age on a day, both `yyyy-mm-dd`; negative before birth. */
 export const ageOn = (day: string, birth: string): number =>
-  yearOf(day) - yearOf(birth) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+  yearOf(day) - yearOf(birth) - (dayOfYear(day) < dayOfYear(birth) ? 1 : 0);
+
+/** Days of a year in their order, with gaps between the months. */
+const dayOfYear = (day: string): number => monthOfYear(day) * 100 + dayOf(day);
 
 /** Days from one day to another, both `yyyy-mm-dd`; negative when the second is the earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);

@@ -1,5 +1,6 @@
 import type { RateFigure } from "../../arithmetic/calculator.js";
 import type { ForloebArt } from "../../arithmetic/step.js";
+import type { Behandling } from "../../law/aktivloven-30-33-indtaegter/indtaegtsarter.js";
 import { harMindstesats, type Niveau } from "../../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import { type Satsgruppe, satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import type { Loenfradragssatser } from "../../law/aktivloven-6a-ressourceforloeb/loenfradrag.js";
@@ -85,6 +86,17 @@ const sanktionssats = (
 const counts = (indtaegt: Draft<Indtaegt>): boolean =>
   indtaegt.beloeb !== undefined && hundredthsOf(indtaegt.beloeb) > 0;
 
+/** How the incomes that are more than nothing count. */
+const askedBy = (
+  { indtaegter = [], forloeb = {} }: Draft<Ydelse>,
+  foersteDag: string,
+): ReadonlySet<Behandling | undefined> => {
+  const asked = new Set<Behandling | undefined>();
+  for (const indtaegt of indtaegter)
+    if (indtaegt !== undefined && counts(indtaegt)) asked.add(behandlingAf(indtaegt, forloeb, foersteDag));
+  return asked;
+};
+
 /** Whether the amount rests on the ordinary rate: a kept level does so only where the rate is its minimum. */
 const restsOnSats = (niveau: Niveau | undefined, gruppe: Satsgruppe | undefined): boolean => {
   if (niveau === "ledighedsydelse") return false;
@@ -118,21 +130,15 @@ export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned
   const gruppe = gruppeAf(ydelse, foersteDag);
   const asksSats = restsOnSats(niveau, gruppe);
   if (asksSats) request.table("ressourceforloebsydelse");
-  const asks = (behandling: string): boolean =>
-    (ydelse.indtaegter ?? []).some(
-      (indtaegt) =>
-        indtaegt !== undefined &&
-        counts(indtaegt) &&
-        behandlingAf(indtaegt, ydelse.forloeb ?? {}, foersteDag) === behandling,
-    );
+  const asked = askedBy(ydelse, foersteDag);
   return {
     sats: asksSats && gruppe ? request.rate("ressourceforloebsydelse", SATS[gruppe]) : undefined,
     loft:
       asksSats && gruppe === "bidragspligt"
         ? request.rate("ressourceforloebsydelse", "bidragspligtLoft")
         : undefined,
-    loenregel: asks("loenregel") ? loenregel(request, ydelse.forloeb?.art) : undefined,
-    fradragPrArbejdstime: asks("tilbudsregel")
+    loenregel: asked.has("loenregel") ? loenregel(request, ydelse.forloeb?.art) : undefined,
+    fradragPrArbejdstime: asked.has("tilbudsregel")
       ? request.rate("loenfradrag", "fradragPrArbejdstime")
       : undefined,
     hoejesteNiveauPrUge: hoejesteNiveau(request, niveau),
