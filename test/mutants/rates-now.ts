@@ -39,3 +39,9 @@ export const onceEach = <K extends object, T extends object>(make: (of: K) => T)
     return known;
   };
 };
+
+/** Stands in for `onceInARow`: nothing is kept. */
+export const onceInARow = <T>(make: (text: string) => T): ((text: string) => T) => make;
+
+/** Stands in for `onceForText` in the same way. */
+export const onceForText = <T>(_most: number, make: (text: string) => T): ((text: string) => T) => make;
