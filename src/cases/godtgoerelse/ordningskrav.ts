@@ -46,9 +46,6 @@ const ofBeloeb = ({ beloeb }: Vilkaar): readonly NeededField[] => {
 const isByGroup = ({ afstand }: Vilkaar): boolean =>
   !isAaben(afstand) && afstand.krav.some(({ maalgruppe }) => maalgruppe !== undefined);
 
-const holdsOpenPart = (part: unknown): boolean =>
-  typeof part === "object" && part !== null && (isAaben(part) || Object.values(part).some(holdsOpenPart));
-
 /** What the terms of a scheme ask of every case, found once for all of them. */
 const demandsOf = onceEach((vilkaar: Vilkaar) => {
   const { mindstetid, sanktion, loenindtaegt } = vilkaar;
@@ -59,7 +56,7 @@ const demandsOf = onceEach((vilkaar: Vilkaar) => {
   if (!isAaben(sanktion) && sanktion.art === "forholdsmaessigt") hoursAndSanction.push("sanktionsdage");
   const tellsWagesApart =
     !isAaben(loenindtaegt) && loenindtaegt.art === "kun-arbejdsgiverloen-i-jobafklaring-udelukker";
-  return { amountAndGroup, hoursAndSanction, tellsWagesApart, leavesPartsOpen: holdsOpenPart(vilkaar) };
+  return { amountAndGroup, hoursAndSanction, tellsWagesApart };
 });
 
 /** The fields that a scheme asks for beyond those that every case has, as far as they are missing. */
@@ -80,26 +77,28 @@ const missingFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly Cas
 };
 
 const openPart = (field: Field, part: unknown, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
-  isAaben(part) ? [caseError("SCHEME_PART_OPEN", `godtgoerelse.${field}`, sag[field], part.aaben)] : [];
+  isAaben(part)
+    ? [caseError("SCHEME_PART_OPEN", `godtgoerelse.${field}`, sag[field], part.aaben)]
+    : NO_ERRORS;
 
 /** What the page leaves open, as far as the case depends on it. */
 const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
-  if (!demandsOf(vilkaar).leavesPartsOpen) return NO_ERRORS;
   const { personer, tilbud, afstand, mindstetid, fravaer, sanktion, loenindtaegt } = vilkaar;
   const begraensning = isAaben(afstand) ? undefined : afstand.begraensning;
-  const when = (holds: boolean, field: Field, part: unknown) => (holds ? openPart(field, part, sag) : []);
-  return [
-    ...openPart("ydelsesart", personer, sag),
-    ...openPart("tilbud", tilbud, sag),
-    ...openPart("ordning", afstand, sag),
-    ...openPart("timerPrDag", mindstetid, sag),
-    ...openPart("ordning", beloebFor(vilkaar, sag), sag),
-    ...openPart("dagePrUge", dagsandelFor(vilkaar, sag), sag),
-    ...when(sag.dokumenteretBegraensning === true, "dokumenteretBegraensning", begraensning),
-    ...when((sag.fravaersdage ?? 0) > 0, "fravaersdage", fravaer),
-    ...when((sag.sanktionsdage ?? 0) > 0, "sanktionsdage", sanktion),
-    ...when(sag.loenindtaegt === true, "loenindtaegt", loenindtaegt),
-  ];
+  const when = (holds: boolean, field: Field, part: unknown) =>
+    holds ? openPart(field, part, sag) : NO_ERRORS;
+  return joined(
+    openPart("ydelsesart", personer, sag),
+    openPart("tilbud", tilbud, sag),
+    openPart("ordning", afstand, sag),
+    openPart("timerPrDag", mindstetid, sag),
+    openPart("ordning", beloebFor(vilkaar, sag), sag),
+    openPart("dagePrUge", dagsandelFor(vilkaar, sag), sag),
+    when(sag.dokumenteretBegraensning === true, "dokumenteretBegraensning", begraensning),
+    when((sag.fravaersdage ?? 0) > 0, "fravaersdage", fravaer),
+    when((sag.sanktionsdage ?? 0) > 0, "sanktionsdage", sanktion),
+    when(sag.loenindtaegt === true, "loenindtaegt", loenindtaegt),
+  );
 };
 
 const unknownGroup = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {

@@ -1,4 +1,4 @@
-import type { ForloebArt, Text } from "../../arithmetic/step.js";
+import type { Text } from "../../arithmetic/step.js";
 import {
   FOERSTE_RESSOURCEFORLOEB,
   RESSOURCEFORLOEB_AFSKAFFET,
@@ -6,7 +6,7 @@ import {
 import { satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { FOERSTE_SATS_FOR_JOBAFKLARING } from "../../law/aktivloven-6b-jobafklaringsforloeb/ikrafttraeden.js";
 import { daysInMonth, firstDayOf, lastDayOf } from "../../rates/calendar.js";
-import type { Forloeb, Haendelse, Modtager, Ydelse } from "../case.js";
+import type { Forloeb, Modtager, Ydelse } from "../case.js";
 import { caseError, type CaseError, joined, NO_ERRORS } from "../case-error.js";
 import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
@@ -132,15 +132,6 @@ const ONLY_IN_JOBAFKLARING: Text = {
   en: "the reduction for the self-employed is known in jobafklaringsforløb only.",
 };
 
-const checkMonthlyHaendelser = (
-  haendelser: Draft<readonly Haendelse[]>,
-  art: ForloebArt | undefined,
-  maaned: string | undefined,
-): readonly CaseError[] => {
-  const tid = maaned === undefined ? undefined : { fra: firstDayOf(maaned), til: lastDayOf(maaned) };
-  return checkHaendelser(haendelser, { path: "ydelse.haendelser", art, tid });
-};
-
 /** What is wrong with the benefit part of a case by its meaning. */
 export const checkYdelse = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
   const forloeb = ydelse.forloeb ?? {};
@@ -151,8 +142,10 @@ export const checkYdelse = (ydelse: Draft<Ydelse>, maaned: string | undefined): 
     checkHidtidigYdelse(ydelse, forloeb.art, maaned),
     checkIndtaegter(ydelse, maaned),
     checkChoices(ydelse),
-    ydelse.haendelser === undefined
-      ? NO_ERRORS
-      : checkMonthlyHaendelser(ydelse.haendelser, forloeb.art, maaned),
+    checkHaendelser(ydelse.haendelser, {
+      path: "ydelse.haendelser",
+      art: forloeb.art,
+      tid: maaned === undefined ? undefined : { fra: firstDayOf(maaned), til: lastDayOf(maaned) },
+    }),
   );
 };
