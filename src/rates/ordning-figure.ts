@@ -53,14 +53,13 @@ export type OrdningFigures = (part: Belaeg, key: Figurnoegle, figur: Figur, unit
 
 /** The figures of a scheme, each made once: the cases of a scheme ask for the same ones. */
 export const ordningFigures = onceEach((udgave: Ordningsudgave): OrdningFigures => {
-  const made = new Map<Figurnoegle, Made[]>();
+  const made: Made[] = [];
   return (part, key, figur, unit) => {
-    const ofKey = made.get(key) ?? [];
-    for (const one of ofKey)
-      if (one.figur === figur && one.part === part && one.unit === unit) return one.figure;
+    for (const one of made)
+      if (one.key === key && one.figur === figur && one.unit === unit) return one.figure;
     const sted = { part, key, figur, unit };
     const figure = rateFigure(udgave, sted);
-    made.set(key, [...ofKey, { ...sted, figure }]);
+    made.push({ ...sted, figure });
     return figure;
   };
 });

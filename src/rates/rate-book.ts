@@ -141,11 +141,12 @@ export const openRateBook = (
   builtIn.map(periodOf(false, knownOn)).forEach(file);
 
   const on = (day: string): RatesOfDay => {
-    const inForce = new Map<string, Period>();
-    for (const [table, all] of periods) {
-      const period = all.find((one) => one.table.validFrom <= day && day <= one.table.validTo);
-      if (period !== undefined) inForce.set(table, period);
-    }
+    const inForce = new Map<string, Period | undefined>();
+    for (const [table, all] of periods)
+      inForce.set(
+        table,
+        all.find((one) => one.table.validFrom <= day && day <= one.table.validTo),
+      );
     return {
       rate: (table, key) => inForce.get(table)?.answers.get(key) ?? NO_TABLE,
       table: (table) => inForce.get(table)?.table,
