@@ -3,8 +3,8 @@ import type { Arithmetic } from "./arithmetic.js";
 import type { Label, Unit } from "./step.js";
 import type { RateReference, TraceStep } from "./trace-step.js";
 
-/** A rate as a calculation takes it in. */
-export interface RateFigure extends Label {
+/** A rate as a calculation takes it in; where it stands is part of its reference. */
+export interface RateFigure extends Omit<Label, "sources"> {
   readonly id: string;
   readonly hundredths: Hundredths;
   readonly unit: Unit;
