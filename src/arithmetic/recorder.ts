@@ -24,6 +24,8 @@ export class Recorder<N> {
     jobafklaringsforloeb: new Map(),
   };
   private taken: Recorded<unknown>[] = [];
+  /** The step of each that was taken. */
+  private steps: TraceStep[] = [];
   /** False as soon as a value could not be written exactly. */
   private exact = true;
 
@@ -45,10 +47,11 @@ export class Recorder<N> {
    * calculation. Undefined when a value could not be written exactly.
    */
   end(): readonly TraceStep[] | undefined {
-    const { taken, exact } = this;
-    for (let index = taken.length - 1; index >= 0; index -= 1) this.passOn(taken[index] as Recorded<unknown>);
+    const { taken, steps, exact } = this;
+    const left = this.passOn();
     this.forget();
-    return exact ? taken.filter(({ counts }) => counts).map(({ step }) => step as TraceStep) : undefined;
+    if (!exact) return undefined;
+    return left === 0 ? steps : steps.filter((_step, index) => taken[index]?.counts);
   }
 
   /** A step without arithmetic, once for each id. */
@@ -126,9 +129,9 @@ export class Recorder<N> {
   ): Recorded<T> {
     name.bearer = figure;
     figure.name = name;
-    figure.step = step;
     figure.because = because;
     this.taken.push(figure);
+    this.steps.push(step);
     return figure;
   }
 
@@ -139,13 +142,23 @@ export class Recorder<N> {
     return text ?? "";
   }
 
-  /** What counts makes count what it rests on and what decided it. */
-  private passOn({ counts, operands, because }: Recorded<unknown>): void {
-    if (!counts) return;
-    for (const operand of operands) operand.counts = true;
-    if (because === undefined) return;
+  /** From the last step to the first: what counts makes count what it rests on. Answers how many do not count. */
+  private passOn(): number {
+    let left = 0;
+    for (let index = this.taken.length - 1; index >= 0; index -= 1) {
+      const { counts, operands, because } = this.taken[index] as Recorded<unknown>;
+      if (counts) {
+        for (const operand of operands) operand.counts = true;
+        if (because !== undefined) this.countDeciders(because);
+      } else left += 1;
+    }
+    return left;
+  }
+
+  private countDeciders(because: readonly string[]): void {
+    const names = this.namesIn[this.forloebArt];
     for (const id of because) {
-      const decider = this.namesIn[this.forloebArt].get(id)?.bearer;
+      const decider = names.get(id)?.bearer;
       if (decider !== undefined) decider.counts = true;
     }
   }
@@ -153,6 +166,7 @@ export class Recorder<N> {
   private forget(): void {
     for (const { name } of this.taken) (name as RecordedName).bearer = undefined;
     this.taken = [];
+    this.steps = [];
     this.exact = true;
   }
 }

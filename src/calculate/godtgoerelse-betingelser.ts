@@ -56,29 +56,28 @@ const LABELS_MED_KILDE = {
   }),
 };
 
-const FIELD = "godtgoerelse.";
+const PERSON_FORDI = deepFreeze([ORDNING, "godtgoerelse.ydelsesart"]);
+const TILBUD_FORDI = deepFreeze([ORDNING, "godtgoerelse.tilbud"]);
+const MAALGRUPPE_FORDI = deepFreeze([ORDNING, "godtgoerelse.maalgruppe"]);
+const ORDNING_FORDI = deepFreeze([ORDNING]);
+const MAALGRUPPE = deepFreeze(["godtgoerelse.maalgruppe"]);
+const DAGE_PR_UGE = deepFreeze(["godtgoerelse.dagePrUge"]);
+const LOENINDTAEGT = deepFreeze(["godtgoerelse.loenindtaegt"]);
 
 const omfattet = <N, C>(m: Calculator<N, C>, sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
   const { personer, tilbud, afstand } = udgave.vilkaar;
-  const decide = (id: string, label: Label, holds: boolean, field: string): C =>
-    m.condition(`${FIELD}${id}`, label, holds, [ORDNING, `${FIELD}${field}`]);
   const person = !isAaben(personer) && personer.ydelsesarter.includes(sag.ydelsesart);
   const kind = !isAaben(tilbud) && tilbud.arter.includes(sag.tilbud);
   const krav = kravFor(udgave.vilkaar, sag);
-  return [
-    decide("person-omfattet", LABELS_MED_KILDE.person(personer), person, "ydelsesart"),
-    decide("tilbud-omfattet", LABELS_MED_KILDE.tilbud(tilbud), kind, "tilbud"),
-    ...(krav?.maalgruppe === undefined
-      ? []
-      : [
-          decide(
-            "maalgruppe-omfattet",
-            LABELS_MED_KILDE.maalgruppe(afstand),
-            krav.udelukket !== true,
-            "maalgruppe",
-          ),
-        ]),
+  const { condition } = m;
+  const omfattede = [
+    condition("godtgoerelse.person-omfattet", LABELS_MED_KILDE.person(personer), person, PERSON_FORDI),
+    condition("godtgoerelse.tilbud-omfattet", LABELS_MED_KILDE.tilbud(tilbud), kind, TILBUD_FORDI),
   ];
+  if (krav?.maalgruppe === undefined) return omfattede;
+  const label = LABELS_MED_KILDE.maalgruppe(afstand);
+  const maalgruppe = krav.udelukket !== true;
+  return [...omfattede, condition("godtgoerelse.maalgruppe-omfattet", label, maalgruppe, MAALGRUPPE_FORDI)];
 };
 
 const afstandskrav = <N, C>(m: Calculator<N, C>) => {
@@ -89,7 +88,7 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
   return (sag: Godtgoerelse, { udgave: { vilkaar }, graenser }: Godtgoerelsesrates): C[] => {
     const krav = kravFor(vilkaar, sag);
     if (krav?.maal === undefined || isAaben(vilkaar.afstand)) return [];
-    const because = krav.maalgruppe === undefined ? [] : [`${FIELD}maalgruppe`];
+    const because = krav.maalgruppe === undefined ? undefined : MAALGRUPPE;
     const { over, mindst, hoejst, under } = graenser;
     const opfyldt = indenFor(maal(krav.maal, sag), {
       over: rate(over, because),
@@ -99,7 +98,11 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
     });
     if (vilkaar.afstand.begraensning !== "traeder-i-stedet") return [opfyldt];
     const label = LABELS_MED_KILDE.begraensning(vilkaar.afstand);
-    const begraensning = m.condition(`${FIELD}dokumenteretBegraensning`, label, sag.dokumenteretBegraensning);
+    const begraensning = m.condition(
+      "godtgoerelse.dokumenteretBegraensning",
+      label,
+      sag.dokumenteretBegraensning,
+    );
     return [ellerBegraensning(opfyldt, begraensning)];
   };
 };
@@ -112,15 +115,24 @@ const tidskrav = <N, C>(m: Calculator<N, C>) => {
     const dage = rate(mindsteDagePrUge);
     const timer = rate(mindsteTimerPrDag);
     const input = (id: string, label: Label, value: string | number, because?: readonly string[]): N =>
-      m.input(`${FIELD}${id}`, label, hundredthsOf(value), because);
-    const prUge = ["godtgoerelse.dagePrUge"];
+      m.input(id, label, hundredthsOf(value), because);
     return [
       ...(dage === undefined
         ? []
-        : [nokDage(input("dagePrUge.antal", LABELS.dagePrUge, sag.dagePrUge, prUge), dage)]),
+        : [
+            nokDage(
+              input("godtgoerelse.dagePrUge.antal", LABELS.dagePrUge, sag.dagePrUge, DAGE_PR_UGE),
+              dage,
+            ),
+          ]),
       ...(timer === undefined
         ? []
-        : [nokTimer(input("timerPrDag", LABELS.timerPrDag, expectDefined(sag.timerPrDag)), timer)]),
+        : [
+            nokTimer(
+              input("godtgoerelse.timerPrDag", LABELS.timerPrDag, expectDefined(sag.timerPrDag)),
+              timer,
+            ),
+          ]),
     ];
   };
 };
@@ -130,13 +142,17 @@ const loenkrav = <N, C>(m: Calculator<N, C>) => {
   return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C[] => {
     const { loenindtaegt } = udgave.vilkaar;
     if (isAaben(loenindtaegt) || loenindtaegt.art === "uden-betydning") return [];
-    const loen = m.condition(`${FIELD}loenindtaegt`, LABELS_MED_KILDE.loen(loenindtaegt), sag.loenindtaegt);
+    const loen = m.condition(
+      "godtgoerelse.loenindtaegt",
+      LABELS_MED_KILDE.loen(loenindtaegt),
+      sag.loenindtaegt,
+    );
     if (loenindtaegt.art === "udelukker") return [uden(loen)];
     const arbejdsgiverloen = m.condition(
-      `${FIELD}arbejdsgiverloen`,
+      "godtgoerelse.arbejdsgiverloen",
       LABELS_MED_KILDE.arbejdsgiverloen(loenindtaegt),
       sag.loenindtaegt && sag.arbejdsgiverloen === true,
-      [`${FIELD}loenindtaegt`],
+      LOENINDTAEGT,
     );
     return [uden(arbejdsgiverloen)];
   };
@@ -151,10 +167,10 @@ export const godtgoerelsesbetingelser = <N, C>(m: Calculator<N, C>) => {
   return (sag: Godtgoerelse, rates: Godtgoerelsesrates): C => {
     const { beloeb } = rates.udgave.vilkaar;
     const ordning = m.condition(
-      `${FIELD}har-ordning`,
+      "godtgoerelse.har-ordning",
       LABELS_MED_KILDE.ordning(beloeb),
       beloeb.art !== "ingen",
-      [ORDNING],
+      ORDNING_FORDI,
     );
     if (beloeb.art === "ingen") return alle([ordning]);
     return alle([

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Godtgoerelse } from "../cases/case.js";
 import { LAW } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/hjemmel.js";
 import { isAaben, type Udbetaling } from "../rates/ordning.js";
@@ -8,17 +9,20 @@ import { inputStep, type Notes, SATSDATO } from "./maaned-notes.js";
 export const ORDNING = "ordning.udgave";
 export const UDBETALING = "ordning.udbetaling";
 
+const PERIODE_FORDI = deepFreeze(["godtgoerelse.ordning", SATSDATO]);
+const UDBETALING_FORDI = deepFreeze([ORDNING]);
+
 /** When the scheme pays, unless its page leaves that open. */
 export const udbetalingOf = ({ vilkaar: { udbetaling } }: Ordningsudgave): Udbetaling | undefined =>
   isAaben(udbetaling) ? undefined : udbetaling;
 
 /** Notes the scheme, its period with the evidence for it, and the words of the case that decide. */
 export const noteOrdning = (m: Notes, sag: Godtgoerelse, udgave: Ordningsudgave): void => {
-  const note = (field: string, value: string | undefined, da: string, en: string) => {
-    if (value !== undefined) m.note(() => inputStep(`godtgoerelse.${field}`, value, da, en));
+  const note = (id: string, value: string | undefined, da: string, en: string) => {
+    if (value !== undefined) m.note(() => inputStep(id, value, da, en));
   };
   const { validFrom, validTo, periode, law } = udgave.ordning;
-  note("ordning", sag.ordning, "Ordning", "Scheme");
+  note("godtgoerelse.ordning", sag.ordning, "Ordning", "Scheme");
   m.note(() => ({
     id: ORDNING,
     kind: "fact",
@@ -26,13 +30,13 @@ export const noteOrdning = (m: Notes, sag: Godtgoerelse, udgave: Ordningsudgave)
     en: "Period of the scheme",
     value: `${validFrom}/${validTo}`,
     law,
-    because: ["godtgoerelse.ordning", SATSDATO],
+    because: PERIODE_FORDI,
     sources: periode.sources,
   }));
-  note("ydelsesart", sag.ydelsesart, "Personens forsørgelse", "The person lives on");
-  note("tilbud", sag.tilbud, "Tilbuddets art", "Kind of tilbud");
-  note("maalgruppe", sag.maalgruppe, "Målgruppe", "Target group");
-  note("dagePrUge", String(sag.dagePrUge), "Dage om ugen", "Days a week");
+  note("godtgoerelse.ydelsesart", sag.ydelsesart, "Personens forsørgelse", "The person lives on");
+  note("godtgoerelse.tilbud", sag.tilbud, "Tilbuddets art", "Kind of tilbud");
+  note("godtgoerelse.maalgruppe", sag.maalgruppe, "Målgruppe", "Target group");
+  note("godtgoerelse.dagePrUge", String(sag.dagePrUge), "Dage om ugen", "Days a week");
   const udbetaling = udbetalingOf(udgave);
   if (udbetaling !== undefined)
     m.note(() => ({
@@ -42,7 +46,7 @@ export const noteOrdning = (m: Notes, sag: Godtgoerelse, udgave: Ordningsudgave)
       en: "Paid",
       value: udbetaling.art,
       law: LAW,
-      because: [ORDNING],
+      because: UDBETALING_FORDI,
       sources: udbetaling.sources,
     }));
 };

@@ -1,4 +1,5 @@
 import type { Calculator } from "../arithmetic/calculator.js";
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { TraceStep } from "../arithmetic/trace-step.js";
 
 /** The part of a calculator that facts and decisions are noted with. */
@@ -6,6 +7,12 @@ export type Notes = Pick<Calculator<unknown, unknown>, "note">;
 
 /** The id of the day whose rates are used. */
 export const SATSDATO = "satsdato";
+
+/** The reason that a rate is the one of its table. */
+export const SATSDATO_FORDI: readonly string[] = deepFreeze([SATSDATO]);
+
+/** The reason of whatever follows from the month alone. */
+export const MAANED_FORDI: readonly string[] = deepFreeze(["maaned"]);
 
 /** A word, a date or a yes or no of the case as a step. */
 export const inputStep = (id: string, value: string, da: string, en: string): TraceStep => ({
@@ -25,6 +32,6 @@ export const noteMaaned = (m: Notes, maaned: string, sidsteDag: string): void =>
     da: "Dag, hvis satser bruges: månedens sidste",
     en: "Day whose rates are used: the last of the month",
     value: sidsteDag,
-    because: ["maaned"],
+    because: MAANED_FORDI,
   }));
 };

@@ -1,4 +1,5 @@
 import type { Text } from "../arithmetic/step.js";
+import type { RejectedOption } from "../arithmetic/trace-step.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
 import {
   ALDRIG_NIVEAU,
@@ -12,9 +13,19 @@ import { inputStep, type Notes } from "./maaned-notes.js";
 import { FORLOEBETS_ART, NIVEAU } from "./ydelse-notes.js";
 
 const FIELDS = [
-  ["art", "Hidtidig ydelse", "Earlier benefit"],
-  ["pr", "Hidtidig ydelses periode", "Period of the earlier benefit"],
-  ["berettigetTil", "Berettiget til den hidtidige ydelse til", "Entitled to the earlier benefit until"],
+  { field: "art", id: "ydelse.hidtidigYdelse.art", da: "Hidtidig ydelse", en: "Earlier benefit" },
+  {
+    field: "pr",
+    id: "ydelse.hidtidigYdelse.pr",
+    da: "Hidtidig ydelses periode",
+    en: "Period of the earlier benefit",
+  },
+  {
+    field: "berettigetTil",
+    id: "ydelse.hidtidigYdelse.berettigetTil",
+    da: "Berettiget til den hidtidige ydelse til",
+    en: "Entitled to the earlier benefit until",
+  },
 ] as const;
 
 /** Why the level is the one it is. */
@@ -25,22 +36,25 @@ const fordi = ({ art, niveau, hidtidigYdelse }: Ydelsesforhold): Text => {
     : NIVEAU_FORDI[niveau];
 };
 
-const path = (field: string): string => `ydelse.hidtidigYdelse.${field}`;
-
 /** Notes the facts of the earlier benefit; in a jobafklaringsforløb none of them counts. */
 const noteFields = (m: Notes, { art, hidtidigYdelse }: Ydelsesforhold): void => {
-  for (const [field, da, en] of FIELDS) {
+  for (const { field, id, da, en } of FIELDS) {
     const value = hidtidigYdelse?.[field];
     if (value === undefined) continue;
-    m.note(() => ({
-      ...inputStep(path(field), value, da, en),
-      ...(art === "jobafklaringsforloeb" ? { disregarded: ALDRIG_NIVEAU } : {}),
-    }));
+    m.note(() =>
+      art === "jobafklaringsforloeb"
+        ? { id, kind: "input", da, en, value, disregarded: ALDRIG_NIVEAU }
+        : inputStep(id, value, da, en),
+    );
   }
 };
 
-const statedFields = ({ hidtidigYdelse }: Ydelsesforhold): readonly string[] =>
-  FIELDS.filter(([field]) => hidtidigYdelse?.[field] !== undefined).map(([field]) => path(field));
+/** What decides the level. */
+const niveauFordi = ({ hidtidigYdelse }: Ydelsesforhold): readonly string[] => {
+  const because = ["maaned", FORLOEBETS_ART];
+  for (const { field, id } of FIELDS) if (hidtidigYdelse?.[field] !== undefined) because.push(id);
+  return because;
+};
 
 /** An amount that does not count stays in sight. */
 const noteIgnoredAmount = (m: Notes, { hidtidigYdelse, niveau }: Ydelsesforhold, because: Text): void => {
@@ -48,7 +62,7 @@ const noteIgnoredAmount = (m: Notes, { hidtidigYdelse, niveau }: Ydelsesforhold,
   if (beloeb === undefined || niveau !== "almindelig-sats") return;
   m.note(() => ({
     ...inputStep(
-      path("beloeb"),
+      "ydelse.hidtidigYdelse.beloeb",
       plainNotation(hundredthsOf(beloeb)),
       "Hidtidig ydelses beløb",
       "Amount of the earlier benefit",
@@ -62,11 +76,10 @@ const LAW_IN_JOBAFKLARING = "LAS § 69 j, stk. 2";
 const LEVELS: readonly string[] = ["sygedagpenge", "ledighedsydelse", "foertidspension"] satisfies Niveau[];
 
 /** The level of the earlier benefit, where it has one and it is not the one that applies. */
-const rejectedLevels = ({ niveau, hidtidigYdelse }: Ydelsesforhold, because: Text) =>
-  LEVELS.filter((option) => option === hidtidigYdelse?.art && option !== niveau).map((option) => ({
-    option,
-    because,
-  }));
+const rejectedLevels = ({ niveau, hidtidigYdelse }: Ydelsesforhold, because: Text): RejectedOption[] => {
+  const option = hidtidigYdelse?.art;
+  return option === undefined || option === niveau || !LEVELS.includes(option) ? [] : [{ option, because }];
+};
 
 /** Notes the level at which the benefit is paid, and why (reading 7). */
 export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {
@@ -81,7 +94,7 @@ export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {
     en: "Level",
     value: niveau,
     law: art === "jobafklaringsforloeb" ? LAW_IN_JOBAFKLARING : NIVEAU_LAW[niveau],
-    because: ["maaned", FORLOEBETS_ART, ...statedFields(forhold)],
+    because: niveauFordi(forhold),
     decision: { taken: niveau, because, rejected: rejectedLevels(forhold, because) },
   }));
 };

@@ -1,8 +1,11 @@
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Text } from "../arithmetic/step.js";
+import type { RejectedOption } from "../arithmetic/trace-step.js";
 import { daekkedeDage } from "../cases/ydelse/daekkede-dage.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
 import {
   GRUPPE_FORDI,
+  type Gruppeforhold,
   gruppeIkkeFordi,
   type Satsgruppe,
 } from "../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
@@ -16,26 +19,30 @@ export const NIVEAU = "ydelse.niveau";
 export const FORLOEBETS_ART = "ydelse.forloeb.art";
 export const MAANED_I_FORLOEBET = "ydelse.maaned-i-forloebet";
 
+export const FORLOEBETS_START = "ydelse.forloeb.start";
+export const FORLOEBETS_SLUT = "ydelse.forloeb.slut";
+
 const HELE: Text = { da: "Hele måneden ligger i forløbet", en: "The whole month lies within the course" };
 const EN_DEL: Text = {
   da: "En del af måneden ligger i forløbet",
   en: "A part of the month lies within the course",
 };
 
+const FORDI_START = deepFreeze(["maaned", FORLOEBETS_START]);
+const FORDI_START_OG_SLUT = deepFreeze(["maaned", FORLOEBETS_START, FORLOEBETS_SLUT]);
+
 /** Notes that the month lies within the course, or a part of it. */
 export const noteForloeb = (m: Notes, { maaned, art, forloeb }: Ydelsesforhold): void => {
   m.note(() => inputStep(FORLOEBETS_ART, art, "Forløbets art", "Kind of course"));
-  m.note(() => inputStep("ydelse.forloeb.start", forloeb.start, "Forløbets start", "Start of the course"));
+  m.note(() => inputStep(FORLOEBETS_START, forloeb.start, "Forløbets start", "Start of the course"));
   const { slut } = forloeb;
   if (slut !== undefined)
-    m.note(() => inputStep("ydelse.forloeb.slut", slut, "Forløbets slutning", "End of the course"));
-  m.note(() => ({
-    id: MAANED_I_FORLOEBET,
-    kind: "decide",
-    ...(daekkedeDage(forloeb.start, slut, maaned) < daysInMonth(maaned) ? EN_DEL : HELE),
-    value: "true",
-    because: ["maaned", "ydelse.forloeb.start", ...(slut === undefined ? [] : ["ydelse.forloeb.slut"])],
-  }));
+    m.note(() => inputStep(FORLOEBETS_SLUT, slut, "Forløbets slutning", "End of the course"));
+  m.note(() => {
+    const { da, en } = daekkedeDage(forloeb.start, slut, maaned) < daysInMonth(maaned) ? EN_DEL : HELE;
+    const because = slut === undefined ? FORDI_START : FORDI_START_OG_SLUT;
+    return { id: MAANED_I_FORLOEBET, kind: "decide", da, en, value: "true", because };
+  });
 };
 
 const GRUPPER: readonly Satsgruppe[] = [
@@ -50,23 +57,35 @@ const GRUPPE_LAW = {
   jobafklaringsforloeb: "LAS § 69 j, stk. 2",
 } as const;
 
+const FOEDSELSDATO = "ydelse.modtager.foedselsdato";
+const ALDER = "ydelse.alder";
+const FORSOERGER = "ydelse.modtager.forsoerger";
+const HJEMMEBOENDE = "ydelse.modtager.hjemmeboende";
+
+const ALDER_FORDI = deepFreeze(["maaned", FOEDSELSDATO]);
+const GRUPPEN_FORDI = deepFreeze([ALDER, FORSOERGER, HJEMMEBOENDE]);
+const GRUPPEN_MED_BIDRAG_FORDI = deepFreeze([...GRUPPEN_FORDI, BIDRAG_PATH]);
+
+const ikkeDisse = (gruppe: Satsgruppe, person: Gruppeforhold): RejectedOption[] => {
+  const rejected: RejectedOption[] = [];
+  for (const option of GRUPPER)
+    if (option !== gruppe) rejected.push({ option, because: gruppeIkkeFordi(option, person) });
+  return rejected;
+};
+
 /** Notes the rate group with the reason for it and against the others (reading 5). */
 export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydelsesforhold): void => {
-  m.note(() =>
-    inputStep("ydelse.modtager.foedselsdato", modtager.foedselsdato, "Fødselsdato", "Day of birth"),
-  );
+  m.note(() => inputStep(FOEDSELSDATO, modtager.foedselsdato, "Fødselsdato", "Day of birth"));
   m.note(() => ({
-    id: "ydelse.alder",
+    id: ALDER,
     kind: "fact",
     da: "Alder den første dag i måneden",
     en: "Age on the first day of the month",
     value: String(person.alder),
-    because: ["maaned", "ydelse.modtager.foedselsdato"],
+    because: ALDER_FORDI,
   }));
-  m.note(() => inputStep("ydelse.modtager.forsoerger", String(person.forsoerger), "Forsørger", "Provider"));
-  m.note(() =>
-    inputStep("ydelse.modtager.hjemmeboende", String(person.hjemmeboende), "Hjemmeboende", "Lives at home"),
-  );
+  m.note(() => inputStep(FORSOERGER, String(person.forsoerger), "Forsørger", "Provider"));
+  m.note(() => inputStep(HJEMMEBOENDE, String(person.hjemmeboende), "Hjemmeboende", "Lives at home"));
   m.note(() => ({
     id: SATSGRUPPE,
     kind: "decide",
@@ -74,20 +93,8 @@ export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydel
     en: "Rate group",
     value: gruppe,
     law: GRUPPE_LAW[art],
-    because: [
-      "ydelse.alder",
-      "ydelse.modtager.forsoerger",
-      "ydelse.modtager.hjemmeboende",
-      ...(person.bidragspligt ? [BIDRAG_PATH] : []),
-    ],
-    decision: {
-      taken: gruppe,
-      because: GRUPPE_FORDI[gruppe],
-      rejected: GRUPPER.filter((other) => other !== gruppe).map((option) => ({
-        option,
-        because: gruppeIkkeFordi(option, person),
-      })),
-    },
+    because: person.bidragspligt ? GRUPPEN_MED_BIDRAG_FORDI : GRUPPEN_FORDI,
+    decision: { taken: gruppe, because: GRUPPE_FORDI[gruppe], rejected: ikkeDisse(gruppe, person) },
   }));
 };
 
