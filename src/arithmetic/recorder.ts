@@ -1,4 +1,5 @@
 import type { Calculator, RateFigure } from "./calculator.js";
+import { deepFreeze } from "./deep-freeze.js";
 import { Recorded, type RecordedName } from "./recorded.js";
 import type { ForloebArt, Label, Step } from "./step.js";
 import { decimalsOf, StepName } from "./step-name.js";
@@ -23,6 +24,8 @@ export class Recorder<N> {
     ressourceforloeb: new Map(),
     jobafklaringsforloeb: new Map(),
   };
+  /** A rate is the same step in every trace, so that all of them share it. */
+  private readonly rates = new WeakMap<RateFigure, TraceStep>();
   private taken: Recorded<unknown>[] = [];
   /** The step of each that was taken. */
   private steps: TraceStep[] = [];
@@ -36,7 +39,8 @@ export class Recorder<N> {
 
   /** Begins with nothing, also where a fault broke off the calculation before. */
   begin(writer: Writer<N>, forloebArt: ForloebArt): void {
-    this.forget();
+    for (const { name } of this.taken) (name as RecordedName).bearer = undefined;
+    this.start();
     this.writer = writer;
     this.forloebArt = forloebArt;
   }
@@ -49,7 +53,7 @@ export class Recorder<N> {
   end(): readonly TraceStep[] | undefined {
     const { taken, steps, exact } = this;
     const left = this.passOn();
-    this.forget();
+    this.start();
     if (!exact) return undefined;
     return left === 0 ? steps : steps.filter((_step, index) => taken[index]?.counts);
   }
@@ -82,8 +86,15 @@ export class Recorder<N> {
   rate(rate: RateFigure, value: N, because: readonly string[]): Recorded<N> {
     const name = this.nameOf(rate.id);
     if (name.bearer !== undefined) return name.bearer as Recorded<N>;
-    const text = this.textOf(value, decimalsOf(rate.unit));
-    return this.take(name, new Recorded(value), rateStep(rate, text, because), because);
+    return this.take(name, new Recorded(value), this.rateStep(rate, value, because), because);
+  }
+
+  private rateStep(rate: RateFigure, value: N, because: readonly string[]): TraceStep {
+    const known = this.rates.get(rate);
+    if (known?.because === because) return known;
+    const step = deepFreeze(rateStep(rate, this.textOf(value, decimalsOf(rate.unit)), because));
+    this.rates.set(rate, step);
+    return step;
   }
 
   /** A step that is computed: the operation under the name that the law gives it. */
@@ -95,7 +106,8 @@ export class Recorder<N> {
     const name = this.nameOf(id);
     if (name.bearer !== undefined) return name.bearer as Recorded<T>;
     const figure = of.name === undefined ? of : new Recorded(of.value, "same", [of]);
-    const operation = { name: figure.operation, arguments: this.argumentsOf(figure, id) };
+    this.nameOperands(figure, id);
+    const operation = name.operationOf(figure);
     name.carry(label);
     const isFigure = typeof figure.value !== "boolean";
     const kind = name.isResult ? "result" : kindOf(figure.operation, isFigure);
@@ -104,12 +116,10 @@ export class Recorder<N> {
     return this.take(name, figure, computedStep(name, kind, text, isFigure, operation), name.because);
   }
 
-  private argumentsOf({ operands }: Recorded<unknown>, id: string): readonly string[] {
-    return operands.map((operand, index) => {
+  private nameOperands({ operands }: Recorded<unknown>, id: string): void {
+    for (const [index, operand] of operands.entries())
       if (operand.name === undefined)
         this.compute(`${id}.${String(index + 1)}`, UNNAMED, operand as Recorded<N | boolean>);
-      return (operand.name as RecordedName).id;
-    });
   }
 
   private nameOf(id: string): RecordedName {
@@ -142,11 +152,15 @@ export class Recorder<N> {
     return text ?? "";
   }
 
-  /** From the last step to the first: what counts makes count what it rests on. Answers how many do not count. */
+  /**
+   * From the last step to the first: what counts makes count what it rests on, which always stands before it. Takes
+   * the names back and answers how many do not count.
+   */
   private passOn(): number {
     let left = 0;
     for (let index = this.taken.length - 1; index >= 0; index -= 1) {
-      const { counts, operands, because } = this.taken[index] as Recorded<unknown>;
+      const { counts, operands, because, name } = this.taken[index] as Recorded<unknown>;
+      (name as RecordedName).bearer = undefined;
       if (counts) {
         for (const operand of operands) operand.counts = true;
         if (because !== undefined) this.countDeciders(because);
@@ -163,8 +177,7 @@ export class Recorder<N> {
     }
   }
 
-  private forget(): void {
-    for (const { name } of this.taken) (name as RecordedName).bearer = undefined;
+  private start(): void {
     this.taken = [];
     this.steps = [];
     this.exact = true;
