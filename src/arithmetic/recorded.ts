@@ -1,5 +1,5 @@
 import type { StepName } from "./step-name.js";
-import type { OperationName } from "./trace-step.js";
+import type { OperationName, TraceStep } from "./trace-step.js";
 
 const NO_OPERANDS: readonly Recorded<unknown>[] = [];
 
@@ -9,6 +9,9 @@ export type RecordedName = StepName<Recorded<unknown>>;
 /** A value together with how it came about. It is a step of the trace as soon as it has a name. */
 export class Recorded<T> {
   name: RecordedName | undefined = undefined;
+  step: TraceStep | undefined = undefined;
+  /** The one that became a step before it. */
+  before: Recorded<unknown> | undefined = undefined;
   because: readonly string[] | undefined = undefined;
   /** Whether a result rests on it, as far as that is known. */
   counts = false;

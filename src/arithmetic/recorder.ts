@@ -26,9 +26,9 @@ export class Recorder<N> {
   };
   /** A rate is the same step in every trace, so that all of them share it. */
   private readonly rates = new WeakMap<RateFigure, TraceStep>();
-  private taken: Recorded<unknown>[] = [];
-  /** The step of each that was taken. */
-  private steps: TraceStep[] = [];
+  /** The last of the steps, each of which leads to the one before it. */
+  private last: Recorded<unknown> | undefined = undefined;
+  private count = 0;
   /** False as soon as a value could not be written exactly. */
   private exact = true;
 
@@ -39,8 +39,8 @@ export class Recorder<N> {
 
   /** Begins with nothing, also where a fault broke off the calculation before. */
   begin(writer: Writer<N>, forloebArt: ForloebArt): void {
-    for (const { name } of this.taken) (name as RecordedName).bearer = undefined;
-    this.start();
+    this.takeBack();
+    this.exact = true;
     this.writer = writer;
     this.forloebArt = forloebArt;
   }
@@ -51,11 +51,8 @@ export class Recorder<N> {
    * calculation. Undefined when a value could not be written exactly.
    */
   end(): readonly TraceStep[] | undefined {
-    const { taken, steps, exact } = this;
-    const left = this.passOn();
-    this.start();
-    if (!exact) return undefined;
-    return left === 0 ? steps : steps.filter((_step, index) => taken[index]?.counts);
+    const steps = this.takeBack();
+    return this.exact ? steps : undefined;
   }
 
   /** A step without arithmetic, once for each id. */
@@ -117,9 +114,10 @@ export class Recorder<N> {
   }
 
   private nameOperands({ operands }: Recorded<unknown>, id: string): void {
-    for (const [index, operand] of operands.entries())
-      if (operand.name === undefined)
-        this.compute(`${id}.${String(index + 1)}`, UNNAMED, operand as Recorded<N | boolean>);
+    for (let index = 0; index < operands.length; index += 1) {
+      const operand = operands[index] as Recorded<N | boolean>;
+      if (operand.name === undefined) this.compute(`${id}.${String(index + 1)}`, UNNAMED, operand);
+    }
   }
 
   private nameOf(id: string): RecordedName {
@@ -139,9 +137,11 @@ export class Recorder<N> {
   ): Recorded<T> {
     name.bearer = figure;
     figure.name = name;
+    figure.step = step;
     figure.because = because;
-    this.taken.push(figure);
-    this.steps.push(step);
+    figure.before = this.last;
+    this.last = figure;
+    this.count += 1;
     return figure;
   }
 
@@ -153,20 +153,23 @@ export class Recorder<N> {
   }
 
   /**
-   * From the last step to the first: what counts makes count what it rests on, which always stands before it. Takes
-   * the names back and answers how many do not count.
+   * Takes every name back, from the last step to the first, and answers the steps that count: what counts makes
+   * count what it rests on, which always stands before it.
    */
-  private passOn(): number {
-    let left = 0;
-    for (let index = this.taken.length - 1; index >= 0; index -= 1) {
-      const { counts, operands, because, name } = this.taken[index] as Recorded<unknown>;
-      (name as RecordedName).bearer = undefined;
-      if (counts) {
-        for (const operand of operands) operand.counts = true;
-        if (because !== undefined) this.countDeciders(because);
-      } else left += 1;
+  private takeBack(): readonly TraceStep[] {
+    const steps = new Array<TraceStep>(this.count);
+    let left = this.count;
+    for (let figure = this.last; figure !== undefined; figure = figure.before) {
+      (figure.name as RecordedName).bearer = undefined;
+      if (!figure.counts) continue;
+      for (const operand of figure.operands) operand.counts = true;
+      if (figure.because !== undefined) this.countDeciders(figure.because);
+      left -= 1;
+      steps[left] = figure.step as TraceStep;
     }
-    return left;
+    this.last = undefined;
+    this.count = 0;
+    return left === 0 ? steps : steps.slice(left);
   }
 
   private countDeciders(because: readonly string[]): void {
@@ -175,11 +178,5 @@ export class Recorder<N> {
       const decider = names.get(id)?.bearer;
       if (decider !== undefined) decider.counts = true;
     }
-  }
-
-  private start(): void {
-    this.taken = [];
-    this.steps = [];
-    this.exact = true;
   }
 }
