@@ -1,7 +1,7 @@
 import type { Calculator, RateFigure } from "./calculator.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { Recorded, type RecordedName } from "./recorded.js";
-import type { ForloebArt, Label, Step } from "./step.js";
+import type { ForloebArt, Label, Step, Text } from "./step.js";
 import { decimalsOf, StepName } from "./step-name.js";
 import type { OperationName, TraceStep } from "./trace-step.js";
 import { computedStep, leafStep, rateStep } from "./write-step.js";
@@ -55,10 +55,18 @@ export class Recorder<N> {
     return this.exact ? steps : undefined;
   }
 
-  /** A step without arithmetic, once for each id. */
-  note(step: TraceStep): void {
-    const name = this.nameOf(step.id);
+  /** A word, a date or a yes or no of the case. */
+  word(id: string, { da, en }: Text, value: string): void {
+    const name = this.nameOf(id);
     if (name.bearer !== undefined) return;
+    this.take(name, new Recorded(value), { id, kind: "input", da, en, value }, undefined);
+  }
+
+  /** Any other step without arithmetic. */
+  note(id: string, describe: () => TraceStep): void {
+    const name = this.nameOf(id);
+    if (name.bearer !== undefined) return;
+    const step = describe();
     const noted = this.take(name, new Recorded(step.value), step, step.because);
     noted.counts = step.disregarded !== undefined;
   }

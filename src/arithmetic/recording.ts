@@ -86,8 +86,11 @@ export const recording = <N>(
     condition: (path, label, holds, because) =>
       recorder.leaf(because === undefined ? "input" : "decide", path, label, holds, because),
     rate: (rate, because) => recorder.rate(rate, inner.rate(rate, because), because),
-    note: (describe) => {
-      recorder.note(describe());
+    word: (path, label, value) => {
+      recorder.word(path, label, value);
+    },
+    note: (id, describe) => {
+      recorder.note(id, describe);
     },
     textOf: (figure, decimals) => inner.textOf(figure.value, decimals),
     shownOf: (figure, decimals) => inner.shownOf(figure.value, decimals),

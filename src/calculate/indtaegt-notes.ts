@@ -1,7 +1,8 @@
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import type { Text } from "../arithmetic/step.js";
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
 import { plainNotation } from "../money/hundredths.js";
-import { inputStep, type Notes } from "./maaned-notes.js";
+import { type Notes } from "./maaned-notes.js";
 import { FORLOEBETS_ART, FORLOEBETS_SLUT, FORLOEBETS_START } from "./ydelse-notes.js";
 
 /** The ids of the steps of one income, with the reasons that are the same for every income. */
@@ -34,6 +35,9 @@ const known: Indtaegtsid[] = [];
 export const indtaegtsid = ({ path }: Indtaegtsforhold, index: number): Indtaegtsid =>
   (known[index] ??= idsUnder(path));
 
+const ART: Text = { da: "Indtægtens art", en: "Kind of income" };
+const PERIODE: Text = { da: "Indtægtens periode", en: "Period of the income" };
+
 const lawOf = ({ regel, undtagelse }: Indtaegtsforhold, art: Ydelsesforhold["art"]): string => {
   if (undtagelse !== undefined) return undtagelse.law;
   return typeof regel.law === "string" ? regel.law : regel.law[art];
@@ -52,12 +56,9 @@ export const noteIndtaegt = (
   { art, forloeb }: Ydelsesforhold,
 ): void => {
   const { periode } = one.indtaegt;
-  m.note(() => inputStep(id.art, one.indtaegt.art, "Indtægtens art", "Kind of income"));
-  if (periode !== undefined)
-    m.note(() =>
-      inputStep(id.periode, `${periode.fra}/${periode.til}`, "Indtægtens periode", "Period of the income"),
-    );
-  m.note(() => ({
+  m.word(id.art, ART, one.indtaegt.art);
+  if (periode !== undefined) m.word(id.periode, PERIODE, `${periode.fra}/${periode.til}`);
+  m.note(id.behandling, () => ({
     id: id.behandling,
     kind: "decide",
     da: `Sådan regnes indtægten: ${one.regel.navn.da}`,
@@ -76,8 +77,13 @@ export const noteIndtaegt = (
 
 /** Notes an income that is disregarded. */
 export const noteSesBortFra = (m: Notes, id: Indtaegtsid, one: Indtaegtsforhold): void => {
-  m.note(() => ({
-    ...inputStep(id.beloeb, plainNotation(one.beloeb), one.regel.navn.da, one.regel.navn.en),
+  const { da, en } = one.regel.navn;
+  m.note(id.beloeb, () => ({
+    id: id.beloeb,
+    kind: "input",
+    da,
+    en,
+    value: plainNotation(one.beloeb),
     unit: "DKK",
     because: id.behandlingFordi,
     disregarded: (one.undtagelse ?? one.regel).fordi,

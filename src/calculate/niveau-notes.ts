@@ -9,22 +9,24 @@ import {
   SYGEDAGPENGE_OPHOERT,
 } from "../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import { hundredthsOf, plainNotation } from "../money/hundredths.js";
-import { inputStep, type Notes } from "./maaned-notes.js";
+import type { Notes } from "./maaned-notes.js";
 import { FORLOEBETS_ART, NIVEAU } from "./ydelse-notes.js";
 
 const FIELDS = [
-  { field: "art", id: "ydelse.hidtidigYdelse.art", da: "Hidtidig ydelse", en: "Earlier benefit" },
+  {
+    field: "art",
+    id: "ydelse.hidtidigYdelse.art",
+    navn: { da: "Hidtidig ydelse", en: "Earlier benefit" },
+  },
   {
     field: "pr",
     id: "ydelse.hidtidigYdelse.pr",
-    da: "Hidtidig ydelses periode",
-    en: "Period of the earlier benefit",
+    navn: { da: "Hidtidig ydelses periode", en: "Period of the earlier benefit" },
   },
   {
     field: "berettigetTil",
     id: "ydelse.hidtidigYdelse.berettigetTil",
-    da: "Berettiget til den hidtidige ydelse til",
-    en: "Entitled to the earlier benefit until",
+    navn: { da: "Berettiget til den hidtidige ydelse til", en: "Entitled to the earlier benefit until" },
   },
 ] as const;
 
@@ -38,14 +40,13 @@ const fordi = ({ art, niveau, hidtidigYdelse }: Ydelsesforhold): Text => {
 
 /** Notes the facts of the earlier benefit; in a jobafklaringsforløb none of them counts. */
 const noteFields = (m: Notes, { art, hidtidigYdelse }: Ydelsesforhold): void => {
-  for (const { field, id, da, en } of FIELDS) {
+  for (const { field, id, navn } of FIELDS) {
     const value = hidtidigYdelse?.[field];
     if (value === undefined) continue;
-    m.note(() =>
-      art === "jobafklaringsforloeb"
-        ? { id, kind: "input", da, en, value, disregarded: ALDRIG_NIVEAU }
-        : inputStep(id, value, da, en),
-    );
+    const { da, en } = navn;
+    if (art === "jobafklaringsforloeb")
+      m.note(id, () => ({ id, kind: "input", da, en, value, disregarded: ALDRIG_NIVEAU }));
+    else m.word(id, navn, value);
   }
 };
 
@@ -56,17 +57,18 @@ const niveauFordi = ({ hidtidigYdelse }: Ydelsesforhold): readonly string[] => {
   return because;
 };
 
+const BELOEB = "ydelse.hidtidigYdelse.beloeb";
+
 /** An amount that does not count stays in sight. */
 const noteIgnoredAmount = (m: Notes, { hidtidigYdelse, niveau }: Ydelsesforhold, because: Text): void => {
   const beloeb = hidtidigYdelse?.beloeb;
   if (beloeb === undefined || niveau !== "almindelig-sats") return;
-  m.note(() => ({
-    ...inputStep(
-      "ydelse.hidtidigYdelse.beloeb",
-      plainNotation(hundredthsOf(beloeb)),
-      "Hidtidig ydelses beløb",
-      "Amount of the earlier benefit",
-    ),
+  m.note(BELOEB, () => ({
+    id: BELOEB,
+    kind: "input",
+    da: "Hidtidig ydelses beløb",
+    en: "Amount of the earlier benefit",
+    value: plainNotation(hundredthsOf(beloeb)),
     unit: "DKK",
     disregarded: because,
   }));
@@ -87,7 +89,7 @@ export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {
   const because = fordi(forhold);
   noteFields(m, forhold);
   noteIgnoredAmount(m, forhold, because);
-  m.note(() => ({
+  m.note(NIVEAU, () => ({
     id: NIVEAU,
     kind: "decide",
     da: "Niveau",

@@ -10,7 +10,7 @@ import {
   type Satsgruppe,
 } from "../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { daysInMonth } from "../rates/calendar.js";
-import { inputStep, type Notes } from "./maaned-notes.js";
+import type { Notes } from "./maaned-notes.js";
 
 /** Ids of the facts and decisions that rates and results name as their reason. */
 export const BIDRAG_PATH = "ydelse.modtager.bidrag";
@@ -21,6 +21,17 @@ export const MAANED_I_FORLOEBET = "ydelse.maaned-i-forloebet";
 
 export const FORLOEBETS_START = "ydelse.forloeb.start";
 export const FORLOEBETS_SLUT = "ydelse.forloeb.slut";
+
+const LABELS = {
+  art: { da: "Forløbets art", en: "Kind of course" },
+  start: { da: "Forløbets start", en: "Start of the course" },
+  slut: { da: "Forløbets slutning", en: "End of the course" },
+  foedselsdato: { da: "Fødselsdato", en: "Day of birth" },
+  forsoerger: { da: "Forsørger", en: "Provider" },
+  hjemmeboende: { da: "Hjemmeboende", en: "Lives at home" },
+  selvstaendig: { da: "Selvstændig, der delvis kan arbejde", en: "Self-employed, partly able to work" },
+  metode: { da: "Metode for delmåned", en: "Method for a part month" },
+} as const satisfies Record<string, Text>;
 
 const HELE: Text = { da: "Hele måneden ligger i forløbet", en: "The whole month lies within the course" };
 const EN_DEL: Text = {
@@ -33,12 +44,11 @@ const FORDI_START_OG_SLUT = deepFreeze(["maaned", FORLOEBETS_START, FORLOEBETS_S
 
 /** Notes that the month lies within the course, or a part of it. */
 export const noteForloeb = (m: Notes, { maaned, art, forloeb }: Ydelsesforhold): void => {
-  m.note(() => inputStep(FORLOEBETS_ART, art, "Forløbets art", "Kind of course"));
-  m.note(() => inputStep(FORLOEBETS_START, forloeb.start, "Forløbets start", "Start of the course"));
+  m.word(FORLOEBETS_ART, LABELS.art, art);
+  m.word(FORLOEBETS_START, LABELS.start, forloeb.start);
   const { slut } = forloeb;
-  if (slut !== undefined)
-    m.note(() => inputStep(FORLOEBETS_SLUT, slut, "Forløbets slutning", "End of the course"));
-  m.note(() => {
+  if (slut !== undefined) m.word(FORLOEBETS_SLUT, LABELS.slut, slut);
+  m.note(MAANED_I_FORLOEBET, () => {
     const { da, en } = daekkedeDage(forloeb.start, slut, maaned) < daysInMonth(maaned) ? EN_DEL : HELE;
     const because = slut === undefined ? FORDI_START : FORDI_START_OG_SLUT;
     return { id: MAANED_I_FORLOEBET, kind: "decide", da, en, value: "true", because };
@@ -75,8 +85,8 @@ const ikkeDisse = (gruppe: Satsgruppe, person: Gruppeforhold): RejectedOption[] 
 
 /** Notes the rate group with the reason for it and against the others (reading 5). */
 export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydelsesforhold): void => {
-  m.note(() => inputStep(FOEDSELSDATO, modtager.foedselsdato, "Fødselsdato", "Day of birth"));
-  m.note(() => ({
+  m.word(FOEDSELSDATO, LABELS.foedselsdato, modtager.foedselsdato);
+  m.note(ALDER, () => ({
     id: ALDER,
     kind: "fact",
     da: "Alder den første dag i måneden",
@@ -84,9 +94,9 @@ export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydel
     value: String(person.alder),
     because: ALDER_FORDI,
   }));
-  m.note(() => inputStep(FORSOERGER, String(person.forsoerger), "Forsørger", "Provider"));
-  m.note(() => inputStep(HJEMMEBOENDE, String(person.hjemmeboende), "Hjemmeboende", "Lives at home"));
-  m.note(() => ({
+  m.word(FORSOERGER, LABELS.forsoerger, String(person.forsoerger));
+  m.word(HJEMMEBOENDE, LABELS.hjemmeboende, String(person.hjemmeboende));
+  m.note(SATSGRUPPE, () => ({
     id: SATSGRUPPE,
     kind: "decide",
     da: "Satsgruppe",
@@ -100,22 +110,6 @@ export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydel
 
 /** Notes what the caller chose or found that changes the amount (readings 9 and 10). */
 export const noteValg = (m: Notes, { selvstaendig, delmaaned }: Ydelsesforhold): void => {
-  if (selvstaendig !== undefined)
-    m.note(() =>
-      inputStep(
-        "ydelse.selvstaendig",
-        selvstaendig,
-        "Selvstændig, der delvis kan arbejde",
-        "Self-employed, partly able to work",
-      ),
-    );
-  if (delmaaned !== undefined)
-    m.note(() =>
-      inputStep(
-        "ydelse.delmaaned.metode",
-        delmaaned.metode,
-        "Metode for delmåned",
-        "Method for a part month",
-      ),
-    );
+  if (selvstaendig !== undefined) m.word("ydelse.selvstaendig", LABELS.selvstaendig, selvstaendig);
+  if (delmaaned !== undefined) m.word("ydelse.delmaaned.metode", LABELS.metode, delmaaned.metode);
 };

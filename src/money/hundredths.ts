@@ -20,8 +20,12 @@ export const hundredthsOf = (figure: string | number): Hundredths => {
 const decimalsOf = (figure: string, from: number): Hundredths =>
   digitsIn(figure, from, figure.length) * (figure.length === from + 1 ? 10 : 1);
 
+/** `.00` to `.99`. */
+const DECIMALS = Array.from({ length: 100 }, (_, hundredths) => `.${String(hundredths).padStart(2, "0")}`);
+
 /** Plain notation with two decimals. */
 export const plainNotation = (hundredths: Hundredths): string => {
-  const digits = String(Math.abs(hundredths)).padStart(3, "0");
-  return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const digits = Math.abs(hundredths);
+  const rest = digits % 100;
+  return (hundredths < 0 ? "-" : "") + String((digits - rest) / 100) + String(DECIMALS[rest]);
 };

@@ -82,9 +82,16 @@ describe("a recording", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
     m.input("unused", label, 100);
-    m.note(() => ({ id: "grund", kind: "decide", da: "Grund", en: "Reason", value: "nej" }));
+    m.note("grund", () => ({ id: "grund", kind: "decide", da: "Grund", en: "Reason", value: "nej" }));
     const disregarded = { da: "Tæller ikke.", en: "Does not count." };
-    m.note(() => ({ id: "formue", kind: "input", ...label, value: "1.00", because: ["grund"], disregarded }));
+    m.note("formue", () => ({
+      id: "formue",
+      kind: "input",
+      ...label,
+      value: "1.00",
+      because: ["grund"],
+      disregarded,
+    }));
     const kept = stepsUnder(recorded, m.input("a", label, 100));
     expect(kept?.map(({ id }) => id)).toEqual(["grund", "formue", "a"]);
   });
@@ -158,8 +165,8 @@ describe("a recording", () => {
     const disregarded = { da: "Tæller ikke.", en: "Does not count." };
     const { calculator: m, end } = recording(wholeCalculator);
     const note = () => ({ id: "formue", kind: "input", ...label, value: "1.00", disregarded }) as const;
-    m.note(note);
-    m.note(note);
+    m.note("formue", note);
+    m.note("formue", note);
     expect(end()).toEqual([note()]);
   });
 });
