@@ -1,10 +1,10 @@
 import type { Hundredths } from "../money/hundredths.js";
 import type { Arithmetic } from "./arithmetic.js";
-import type { Label, Unit } from "./step.js";
+import type { Label, Text, Unit } from "./step.js";
 import type { RateReference, TraceStep } from "./trace-step.js";
 
-/** A rate as a calculation takes it in. */
-export interface RateFigure extends Label {
+/** A rate as a calculation takes it in; where it stands is part of its reference. */
+export interface RateFigure extends Omit<Label, "sources"> {
   readonly id: string;
   readonly hundredths: Hundredths;
   readonly unit: Unit;
@@ -22,8 +22,10 @@ export interface Calculator<N, C> extends Arithmetic<N, C> {
   readonly condition: (path: string, label: Label, holds: boolean, because?: readonly string[]) => C;
   /** A figure that stands in a rate table. `because` names what decided that it is this one. */
   readonly rate: (rate: RateFigure, because: readonly string[]) => N;
-  /** A step without arithmetic: a fact or decision. Only a recording asks for it. */
-  readonly note: (describe: () => TraceStep) => void;
+  /** A word, a date or a yes or no of the case. */
+  readonly word: (path: string, label: Text, value: string) => void;
+  /** Any other step without arithmetic: a fact or decision. Only a recording asks for it, and once for each id. */
+  readonly note: (id: string, describe: () => TraceStep) => void;
   /** The exact value as text with at least so many decimals; undefined when it cannot be held exactly. */
   readonly textOf: (figure: N, decimals: number) => string | undefined;
   /** As `textOf`, but a figure that does not end as a decimal is rounded to ten of them. */
@@ -33,7 +35,7 @@ export interface Calculator<N, C> extends Arithmetic<N, C> {
 /** What differs between two arithmetics that record nothing. */
 export type PlainOperations<N> = Omit<
   Calculator<N, boolean>,
-  "allOf" | "anyOf" | "not" | "step" | "finding" | "input" | "fact" | "condition" | "rate" | "note"
+  "allOf" | "anyOf" | "not" | "step" | "finding" | "input" | "fact" | "condition" | "rate" | "word" | "note"
 > & { readonly fromHundredths: (hundredths: Hundredths) => N };
 
 /** Completes the operations of an arithmetic that records nothing: names and reasons are dropped. */
@@ -48,5 +50,6 @@ export const plainCalculator = <N>(operations: PlainOperations<N>): Calculator<N
   fact: (_id, _label, hundredths) => operations.fromHundredths(hundredths),
   condition: (_path, _label, holds) => holds,
   rate: (rate) => operations.fromHundredths(rate.hundredths),
+  word: () => undefined,
   note: () => undefined,
 });

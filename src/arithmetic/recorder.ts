@@ -1,121 +1,190 @@
-import type { Calculator } from "./calculator.js";
-import type { ForloebArt, Label, Step, Unit } from "./step.js";
-import type { OperationName, RateReference, TraceStep } from "./trace-step.js";
-
-/** A value together with how it came about. It has an id as soon as it is a step of the trace. */
-export interface Recorded<T> {
-  readonly value: T;
-  readonly id?: string;
-  readonly operation?: OperationName;
-  readonly operands?: readonly Recorded<unknown>[];
-}
-
-/** A value that is a step of the trace. */
-export type Named<T> = Recorded<T> & { readonly id: string };
+import type { Calculator, RateFigure } from "./calculator.js";
+import { deepFreeze } from "./deep-freeze.js";
+import { Recorded, type RecordedName } from "./recorded.js";
+import type { ForloebArt, Label, Step, Text } from "./step.js";
+import { decimalsOf, StepName } from "./step-name.js";
+import type { OperationName, TraceStep } from "./trace-step.js";
+import { computedStep, leafStep, rateStep } from "./write-step.js";
 
 const UNNAMED: Label = { da: "Mellemregning", en: "Intermediate figure" };
-const DECIMALS_OF_KRONER = 2;
 
-const kindOf = (operation: OperationName | undefined, value: unknown): TraceStep["kind"] => {
+const kindOf = (operation: OperationName, isFigure: boolean): TraceStep["kind"] => {
   if (operation === "roundToOere" || operation === "roundToKroner") return "round";
-  return typeof value === "boolean" ? "decide" : "compute";
+  return isFigure ? "compute" : "decide";
 };
 
-/** A step while it is written: fields that do not apply are left out, not set to undefined. */
-type Draft = { -readonly [K in keyof TraceStep]: TraceStep[K] };
+type Writer<N> = Pick<Calculator<N, boolean>, "textOf">;
 
-/** Writes down steps. It belongs to one calculation and is thrown away with it. */
+/**
+ * Writes down the steps of one calculation after another. What it keeps from one to the next are the names of
+ * steps: as many as there are ids in the contract, and in lists as many as a list of a case may be long.
+ */
 export class Recorder<N> {
-  /** The steps in the order they were taken. */
-  readonly steps: TraceStep[] = [];
+  private readonly namesIn: Readonly<Record<ForloebArt, Map<string, RecordedName>>> = {
+    ressourceforloeb: new Map(),
+    jobafklaringsforloeb: new Map(),
+  };
+  /** A rate is the same step in every trace, so that all of them share it. */
+  private readonly rates = new WeakMap<RateFigure, TraceStep>();
+  /** The last of the steps, each of which leads to the one before it. */
+  private last: Recorded<unknown> | undefined = undefined;
+  private count = 0;
   /** False as soon as a value could not be written exactly. */
-  exact = true;
-  private readonly written = new Set<string>();
+  private exact = true;
 
   constructor(
-    private readonly inner: Calculator<N, boolean>,
-    private readonly forloebArt: ForloebArt,
+    private writer: Writer<N>,
+    private forloebArt: ForloebArt,
   ) {}
 
+  /** Begins with nothing, also where a fault broke off the calculation before. */
+  begin(writer: Writer<N>, forloebArt: ForloebArt): void {
+    this.takeBack();
+    this.exact = true;
+    this.writer = writer;
+    this.forloebArt = forloebArt;
+  }
+
   /**
-   * The steps that a result rests on, and the inputs that are disregarded with what that rests on. A fact that
-   * turned out to decide nothing (a rate group where an earlier level is kept) is no part of the calculation.
+   * Ends the recording: the steps that a result rests on, and the inputs that are disregarded with what that rests
+   * on. A fact that turned out to decide nothing (a rate group where an earlier level is kept) is no part of the
+   * calculation. Undefined when a value could not be written exactly.
    */
-  stepsThatCount(): readonly TraceStep[] {
-    const needed = new Set<string>();
-    const counts = ({ id, kind, disregarded }: TraceStep): boolean =>
-      kind === "result" || disregarded !== undefined || needed.has(id);
-    for (let index = this.steps.length - 1; index >= 0; index -= 1) {
-      const step = this.steps[index] as TraceStep;
-      if (!counts(step)) continue;
-      needed.add(step.id);
-      step.operation?.arguments.forEach((id) => needed.add(id));
-      step.because?.forEach((id) => needed.add(id));
-    }
-    return this.steps.filter(({ id }) => needed.has(id));
+  end(): readonly TraceStep[] | undefined {
+    const steps = this.takeBack();
+    return this.exact ? steps : undefined;
   }
 
-  /** Writes a step, once for each id. */
-  write(step: TraceStep): void {
-    if (this.written.has(step.id)) return;
-    this.written.add(step.id);
-    this.steps.push(step);
+  /** A word, a date or a yes or no of the case. */
+  word(id: string, { da, en }: Text, value: string): void {
+    const name = this.nameOf(id);
+    if (name.bearer !== undefined) return;
+    this.take(name, new Recorded(value), { id, kind: "input", da, en, value }, undefined);
   }
 
-  /** A step that comes from outside the calculation: an input, a rate, a given fact. */
+  /** Any other step without arithmetic. */
+  note(id: string, describe: () => TraceStep): void {
+    const name = this.nameOf(id);
+    if (name.bearer !== undefined) return;
+    const step = describe();
+    const noted = this.take(name, new Recorded(step.value), step, step.because);
+    noted.counts = step.disregarded !== undefined;
+  }
+
+  /** A step that comes from outside the calculation: an input, a given fact. */
   leaf<T extends N | boolean>(
     kind: TraceStep["kind"],
     id: string,
     label: Label,
     value: T,
     because?: readonly string[],
-    rate?: RateReference,
-  ): Named<T> {
-    if (!this.written.has(id)) {
-      const step = this.describe(kind, id, label, value);
-      if (because !== undefined) step.because = because;
-      if (rate !== undefined) step.rate = rate;
-      this.write(step);
-    }
-    return { value, id };
+  ): Recorded<T> {
+    const name = this.nameOf(id);
+    if (name.bearer !== undefined) return name.bearer as Recorded<T>;
+    name.carry(label);
+    const text = this.textOf(value, name.decimals);
+    const step = leafStep(name, kind, text, typeof value !== "boolean", because);
+    return this.take(name, new Recorded(value), step, because);
   }
 
-  /** A step that is computed: the operation under the name that the law gives it. */
-  name<T extends N | boolean>(step: Step, of: Recorded<T>): Named<T> {
-    const operation = { name: of.operation ?? ("same" as const), arguments: this.operandIds(of, step.id) };
-    const kind = step.isResult ? "result" : kindOf(of.operation, of.value);
-    const written = this.describe(kind, step.id, step, of.value);
-    written.operation = operation;
-    if (step.because !== undefined) written.because = step.because;
-    this.write(written);
-    return { value: of.value, id: step.id };
+  /** A figure that stands in a rate table. */
+  rate(rate: RateFigure, value: N, because: readonly string[]): Recorded<N> {
+    const name = this.nameOf(rate.id);
+    if (name.bearer !== undefined) return name.bearer as Recorded<N>;
+    return this.take(name, new Recorded(value), this.rateStep(rate, value, because), because);
   }
 
-  private operandIds(of: Recorded<unknown>, id: string): readonly string[] {
-    return (of.operands ?? [of]).map((operand, index) => {
-      if (operand.id !== undefined) return operand.id;
-      const unnamed = { id: `${id}.${String(index + 1)}`, ...UNNAMED };
-      return this.name(unnamed, operand as Recorded<N | boolean>).id;
-    });
-  }
-
-  /** What the label and the value of a step settle. Built field by field: traces are made by the million. */
-  private describe(kind: TraceStep["kind"], id: string, label: Label, value: N | boolean): Draft {
-    const step: Draft = { id, kind, da: label.da, en: label.en, value: "" };
-    if (typeof value === "boolean") step.value = String(value);
-    else {
-      step.unit = label.unit ?? "DKK";
-      step.value = this.textOf(value, step.unit);
-    }
-    const law = typeof label.law === "object" ? label.law[this.forloebArt] : label.law;
-    if (law !== undefined) step.law = law;
-    if (label.sources !== undefined) step.sources = label.sources;
+  private rateStep(rate: RateFigure, value: N, because: readonly string[]): TraceStep {
+    const known = this.rates.get(rate);
+    if (known?.because === because) return known;
+    const step = deepFreeze(rateStep(rate, this.textOf(value, decimalsOf(rate.unit)), because));
+    this.rates.set(rate, step);
     return step;
   }
 
-  private textOf(value: N, unit: Unit): string {
-    const text = this.inner.textOf(value, unit.startsWith("DKK") ? DECIMALS_OF_KRONER : 0);
+  /** A step that is computed: the operation under the name that the law gives it. */
+  step<T extends N | boolean>(step: Step, of: Recorded<T>): Recorded<T> {
+    return this.compute(step.id, step, of);
+  }
+
+  private compute<T extends N | boolean>(id: string, label: Label | Step, of: Recorded<T>): Recorded<T> {
+    const name = this.nameOf(id);
+    if (name.bearer !== undefined) return name.bearer as Recorded<T>;
+    const figure = of.name === undefined ? of : new Recorded(of.value, "same", [of]);
+    this.nameOperands(figure, id);
+    const operation = name.operationOf(figure);
+    name.carry(label);
+    const isFigure = typeof figure.value !== "boolean";
+    const kind = name.isResult ? "result" : kindOf(figure.operation, isFigure);
+    const text = this.textOf(figure.value, name.decimals);
+    figure.counts = name.isResult;
+    return this.take(name, figure, computedStep(name, kind, text, isFigure, operation), name.because);
+  }
+
+  private nameOperands({ operands }: Recorded<unknown>, id: string): void {
+    for (let index = 0; index < operands.length; index += 1) {
+      const operand = operands[index] as Recorded<N | boolean>;
+      if (operand.name === undefined) this.compute(`${id}.${String(index + 1)}`, UNNAMED, operand);
+    }
+  }
+
+  private nameOf(id: string): RecordedName {
+    const names = this.namesIn[this.forloebArt];
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const name: RecordedName = new StepName(id, this.forloebArt);
+    names.set(id, name);
+    return name;
+  }
+
+  private take<T>(
+    name: RecordedName,
+    figure: Recorded<T>,
+    step: TraceStep,
+    because: readonly string[] | undefined,
+  ): Recorded<T> {
+    name.bearer = figure;
+    figure.name = name;
+    figure.step = step;
+    figure.because = because;
+    figure.before = this.last;
+    this.last = figure;
+    this.count += 1;
+    return figure;
+  }
+
+  private textOf(value: N | boolean, decimals: number): string {
+    if (typeof value === "boolean") return String(value);
+    const text = this.writer.textOf(value, decimals);
     if (text === undefined) this.exact = false;
     return text ?? "";
+  }
+
+  /**
+   * Takes every name back, from the last step to the first, and answers the steps that count: what counts makes
+   * count what it rests on, which always stands before it.
+   */
+  private takeBack(): readonly TraceStep[] {
+    const steps = new Array<TraceStep>(this.count);
+    let left = this.count;
+    for (let figure = this.last; figure !== undefined; figure = figure.before) {
+      (figure.name as RecordedName).bearer = undefined;
+      if (!figure.counts) continue;
+      for (const operand of figure.operands) operand.counts = true;
+      if (figure.because !== undefined) this.countDeciders(figure.because);
+      left -= 1;
+      steps[left] = figure.step as TraceStep;
+    }
+    this.last = undefined;
+    this.count = 0;
+    return left === 0 ? steps : steps.slice(left);
+  }
+
+  private countDeciders(because: readonly string[]): void {
+    const names = this.namesIn[this.forloebArt];
+    for (const id of because) {
+      const decider = names.get(id)?.bearer;
+      if (decider !== undefined) decider.counts = true;
+    }
   }
 }

@@ -1,56 +1,64 @@
 import type { Calculator } from "./calculator.js";
-import { type Recorded, Recorder } from "./recorder.js";
+import { Recorded } from "./recorded.js";
+import { Recorder } from "./recorder.js";
 import type { ForloebArt, Label } from "./step.js";
 import type { OperationName, TraceStep } from "./trace-step.js";
 
 /** A calculator that writes down what it does, and what it has written. */
 export interface Recording<N> {
   readonly calculator: Calculator<Recorded<N>, Recorded<boolean>>;
-  /** The steps that count, in the order they were taken. Undefined when a value could not be held exactly. */
-  readonly steps: () => readonly TraceStep[] | undefined;
+  /** Begins anew, for one kind of course. */
+  readonly begin: (forloebArt: ForloebArt) => void;
+  /**
+   * Ends what was begun: the steps that count, in the order they were taken. Undefined when a value could not be held
+   * exactly.
+   */
+  readonly end: () => readonly TraceStep[] | undefined;
 }
 
 const NOTHING: Label = { da: "Nul kroner", en: "Nothing" };
 
-/** Does an operation and remembers it. */
-const operation =
-  <A, T>(name: OperationName, compute: (...values: A[]) => T) =>
-  (...operands: Recorded<A>[]): Recorded<T> => ({
-    value: compute(...operands.map(({ value }) => value)),
-    operation: name,
-    operands,
-  });
+/** Does an operation on one value and remembers it. */
+const onOne =
+  <A, T>(name: OperationName, compute: (a: A) => T) =>
+  (a: Recorded<A>): Recorded<T> =>
+    new Recorded(compute(a.value), name, [a]);
 
-/** The same for an operation that takes a list. */
-const listOperation =
+/** The same on two. */
+const onTwo =
+  <A, T>(name: OperationName, compute: (a: A, b: A) => T) =>
+  (a: Recorded<A>, b: Recorded<A>): Recorded<T> =>
+    new Recorded(compute(a.value, b.value), name, [a, b]);
+
+/** The same on three, of which the first may be a condition. */
+const onThree =
+  <A, B, T>(name: OperationName, compute: (a: A, b: B, c: B) => T) =>
+  (a: Recorded<A>, b: Recorded<B>, c: Recorded<B>): Recorded<T> =>
+    new Recorded(compute(a.value, b.value, c.value), name, [a, b, c]);
+
+/** The same on a list. */
+const onList =
   <A, T>(name: OperationName, compute: (values: readonly A[]) => T) =>
-  (operands: readonly Recorded<A>[]): Recorded<T> => ({
-    value: compute(operands.map(({ value }) => value)),
-    operation: name,
-    operands,
-  });
+  (list: readonly Recorded<A>[]): Recorded<T> =>
+    new Recorded(compute(list.map(({ value }) => value)), name, list);
 
 const operations = <N>(inner: Calculator<N, boolean>) => ({
-  sum: listOperation("sum", inner.sum),
-  add: operation("add", inner.add),
-  sub: operation("sub", inner.sub),
-  times: operation("times", inner.times),
-  percent: operation("percent", inner.percent),
-  share: operation("share", inner.share),
-  min: operation("min", inner.min),
-  max: operation("max", inner.max),
-  excess: operation("excess", inner.excess),
-  exceeds: operation("exceeds", inner.exceeds),
-  allOf: listOperation("allOf", inner.allOf),
-  anyOf: listOperation("anyOf", inner.anyOf),
-  not: operation("not", inner.not),
-  roundToOere: operation("roundToOere", inner.roundToOere),
-  roundToKroner: operation("roundToKroner", inner.roundToKroner),
-  choose: (condition: Recorded<boolean>, whenTrue: Recorded<N>, whenFalse: Recorded<N>): Recorded<N> => ({
-    value: inner.choose(condition.value, whenTrue.value, whenFalse.value),
-    operation: "choose",
-    operands: [condition, whenTrue, whenFalse],
-  }),
+  sum: onList("sum", inner.sum),
+  add: onTwo("add", inner.add),
+  sub: onTwo("sub", inner.sub),
+  times: onTwo("times", inner.times),
+  percent: onTwo("percent", inner.percent),
+  share: onThree("share", inner.share),
+  min: onTwo("min", inner.min),
+  max: onTwo("max", inner.max),
+  excess: onTwo("excess", inner.excess),
+  exceeds: onTwo("exceeds", inner.exceeds),
+  allOf: onList("allOf", inner.allOf),
+  anyOf: onList("anyOf", inner.anyOf),
+  not: onOne("not", inner.not),
+  choose: onThree("choose", inner.choose),
+  roundToOere: onOne("roundToOere", inner.roundToOere),
+  roundToKroner: onOne("roundToKroner", inner.roundToKroner),
 });
 
 /**
@@ -59,32 +67,36 @@ const operations = <N>(inner: Calculator<N, boolean>) => ({
  * trace and an amount come from the same run.
  *
  * @param inner - the arithmetic that does the sums
- * @param forloebArt - which paragraph applies where the two kinds of course have one each
+ * @param recorder - where it is written down; recordings that are never under way together may share one
  */
 export const recording = <N>(
   inner: Calculator<N, boolean>,
-  forloebArt: ForloebArt = "ressourceforloeb",
-): Recording<N> => {
-  const recorder = new Recorder(inner, forloebArt);
-  const calculator: Calculator<Recorded<N>, Recorded<boolean>> = {
+  recorder = new Recorder<N>(inner, "ressourceforloeb"),
+): Recording<N> => ({
+  calculator: {
     ...operations(inner),
     get zero() {
       return recorder.leaf("fact", "nul", NOTHING, inner.zero);
     },
-    step: (step, figure) => recorder.name(step, figure),
-    finding: (step, condition) => recorder.name(step, condition),
+    step: (step, figure) => recorder.step(step, figure),
+    finding: (step, condition) => recorder.step(step, condition),
     input: (path, label, hundredths, because) =>
       recorder.leaf("input", path, label, inner.input(path, label, hundredths), because),
     fact: (id, label, hundredths) => recorder.leaf("fact", id, label, inner.fact(id, label, hundredths)),
     condition: (path, label, holds, because) =>
       recorder.leaf(because === undefined ? "input" : "decide", path, label, holds, because),
-    rate: (rate, because) =>
-      recorder.leaf("rate", rate.id, rate, inner.rate(rate, because), because, rate.reference),
-    note: (describe) => {
-      recorder.write(describe());
+    rate: (rate, because) => recorder.rate(rate, inner.rate(rate, because), because),
+    word: (path, label, value) => {
+      recorder.word(path, label, value);
+    },
+    note: (id, describe) => {
+      recorder.note(id, describe);
     },
     textOf: (figure, decimals) => inner.textOf(figure.value, decimals),
     shownOf: (figure, decimals) => inner.shownOf(figure.value, decimals),
-  };
-  return { calculator, steps: () => (recorder.exact ? recorder.stepsThatCount() : undefined) };
-};
+  },
+  begin: (forloebArt) => {
+    recorder.begin(inner, forloebArt);
+  },
+  end: () => recorder.end(),
+});

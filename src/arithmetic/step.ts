@@ -52,7 +52,7 @@ export interface Label extends Text {
 }
 
 /** A named step of the calculation. Its id never changes once released. */
-export interface Step extends Label {
+export interface Step extends Omit<Label, "sources"> {
   readonly id: string;
   /** Set on the few steps that are the answer itself. */
   readonly isResult?: true;

@@ -13,7 +13,8 @@ export type ThirdsOfTenThousandths = number;
 
 const PER_KRONE = 10_000;
 const PER_OERE = 100;
-const THIRDS = 3;
+/** The parts that a week turned into a month comes to. */
+export const THIRDS = 3;
 
 /**
  * Why this is exact: callers let no figure exceed 10⁹ kr. = 10¹³ and use whole percentages only; 100 × 10¹³ is
@@ -31,36 +32,64 @@ const roundHalfUp =
   (figure: number): number =>
     Math.floor((figure + unit / 2) / unit) * unit;
 
-const textOf = (figure: TenThousandths, decimals: number): string | undefined => {
-  if (!Number.isSafeInteger(figure)) return undefined;
-  // Nearly every figure that is written is one of whole øre.
-  if (decimals === 2 && figure % PER_OERE === 0) return plainNotation(figure / PER_OERE);
-  const digits = String(Math.abs(figure)).padStart(5, "0");
-  const fraction = digits.slice(-4).replace(/0+$/, "").padEnd(decimals, "0");
-  return (figure < 0 ? "-" : "") + digits.slice(0, -4) + (fraction === "" ? "" : `.${fraction}`);
+/** A loop over small numbers: ten times as fast as one that begins with a large one. */
+const divisorOfSmall = (a: number, b: number): number => {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
 };
 
-/** As `textOf`, and nothing for a figure that does not end as a decimal. */
-const textOfThirds = (figure: ThirdsOfTenThousandths, decimals: number): string | undefined =>
-  textOf(figure / THIRDS, decimals);
+/** Nothing that is written in parts of a ten-thousandth has more decimals: ten thousand times 31 has eight twos. */
+const POWERS_OF_TEN = Array.from({ length: 9 }, (_, places) => 10 ** places);
 
-/** As `textOf`, but the last third or two are written as six more decimals, the last of them rounded. */
-const shownOfThirds = (figure: ThirdsOfTenThousandths, decimals: number): string | undefined => {
-  const thirds = figure % THIRDS;
-  if (thirds !== 1 && thirds !== 2) return textOfThirds(figure, decimals);
-  const ended = textOfThirds(figure - thirds, 4);
-  return ended && ended + (thirds === 1 ? "333333" : "666667");
+const decimalText = (figure: number, places: number, decimals: number): string => {
+  const digits = String(Math.abs(figure)).padStart(places + 1, "0");
+  const point = digits.length - places;
+  const after = digits.slice(point).padEnd(decimals, "0");
+  return (figure < 0 ? "-" : "") + digits.slice(0, point) + (after === "" ? "" : `.${after}`);
 };
 
-/** Arithmetic on whole numbers of a size. */
-const calculatorOn = (
-  perTenThousandth: number,
-  texts: Pick<Calculator<number, boolean>, "textOf" | "shownOf">,
-): Calculator<number, boolean> => {
-  const scale = perTenThousandth * PER_KRONE;
-  const perOere = perTenThousandth * PER_OERE;
+/** Decimals where the figure ends as a decimal, else a fraction; both in lowest terms. */
+const quotientText = (dividend: number, divisor: number, decimals: number): string => {
+  const common = divisorOfSmall(divisor, Math.abs(dividend % divisor));
+  const numerator = dividend / common;
+  const denominator = divisor / common;
+  const places = POWERS_OF_TEN.findIndex((power) => power % denominator === 0);
+  return places < 0
+    ? `${String(numerator)}/${String(denominator)}`
+    : decimalText(numerator * (Number(POWERS_OF_TEN[places]) / denominator), places, decimals);
+};
+
+/** How figures in so many parts of a ten-thousandth are written; nothing for one that is not held exactly. */
+const textsIn = (parts: number): Pick<Calculator<number, boolean>, "textOf" | "shownOf"> => {
+  const perKrone = parts * PER_KRONE;
+  const perOere = parts * PER_OERE;
+  const textOf = (figure: number, decimals: number): string | undefined => {
+    if (!Number.isSafeInteger(figure)) return undefined;
+    // Nearly every figure that is written is one of whole øre, or a whole number of something else than kroner.
+    if (decimals === 2 && Number.isInteger(figure / perOere)) return plainNotation(figure / perOere);
+    if (decimals === 0 && Number.isInteger(figure / perKrone)) return String(figure / perKrone);
+    return quotientText(figure, perKrone, decimals);
+  };
+  /** What is left of a ten-thousandth is written as six more decimals, the last of them rounded. */
+  const rounded = (figure: number): string => {
+    const left = figure % parts;
+    const millionths = String(Math.round((left * 1_000_000) / parts)).padStart(6, "0");
+    return decimalText((figure - left) / parts, 4, 4) + millionths;
+  };
+  const shownOf = (figure: number, decimals: number): string | undefined => {
+    const text = textOf(figure, decimals);
+    return text?.includes("/") ? rounded(figure) : text;
+  };
+  return { textOf, shownOf };
+};
+
+/** Arithmetic on whole numbers of so many parts of a ten-thousandth, in which figures divided by them are whole too. */
+export const calculatorInParts = (parts: number): Calculator<number, boolean> => {
+  const scale = parts * PER_KRONE;
+  const perOere = parts * PER_OERE;
   return plainCalculator({
-    ...texts,
+    ...textsIn(parts),
     zero: 0,
     fromHundredths: (hundredths: Hundredths) => hundredths * perOere,
     sum: (terms) => {
@@ -70,7 +99,7 @@ const calculatorOn = (
     },
     add: (a, b) => a + b,
     sub: (a, b) => a - b,
-    times: (a, b) => ((a / perTenThousandth) * b) / PER_KRONE,
+    times: (a, b) => ((a / parts) * b) / PER_KRONE,
     percent: (percentage, of) => ((percentage / scale) * of) / 100,
     share: (of, part, whole) => (of * (part / scale)) / (whole / scale),
     min: (a, b) => (a < b ? a : b),
@@ -84,13 +113,7 @@ const calculatorOn = (
 };
 
 /** Arithmetic on whole numbers, for speed. Callers keep every figure within 10⁹ kr. and percentages whole. */
-export const wholeCalculator: Calculator<TenThousandths, boolean> = calculatorOn(1, {
-  textOf,
-  shownOf: textOf,
-});
+export const wholeCalculator: Calculator<TenThousandths, boolean> = calculatorInParts(1);
 
 /** The same in thirds, for a week that is turned into a month. */
-export const thirdsCalculator: Calculator<ThirdsOfTenThousandths, boolean> = calculatorOn(THIRDS, {
-  textOf: textOfThirds,
-  shownOf: shownOfThirds,
-});
+export const thirdsCalculator: Calculator<ThirdsOfTenThousandths, boolean> = calculatorInParts(THIRDS);

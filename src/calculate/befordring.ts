@@ -7,7 +7,7 @@ import {
 } from "../law/beskaeftigelsesindsatsloven-175-befordring/befordring.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import { lastDayOf } from "../rates/calendar.js";
-import { noteMaaned, SATSDATO } from "./maaned-notes.js";
+import { noteMaaned, SATSDATO_FORDI } from "./maaned-notes.js";
 
 const KM: Label = {
   da: "Kilometer om dagen, frem og tilbage",
@@ -31,8 +31,8 @@ export const befordringBeregner = <N, C>(m: Calculator<N, C>) => {
     const km = m.input("befordring.kmPrDag", KM, hundredthsOf(sag.kmPrDag));
     const dage = m.input("befordring.dage", DAGE, hundredthsOf(sag.dage));
     const satser = {
-      bundgraenseKmPrDag: m.rate(rates.bundgraenseKmPrDag, [SATSDATO]),
-      kmSats: m.rate(rates.kmSats, [SATSDATO]),
+      bundgraenseKmPrDag: m.rate(rates.bundgraenseKmPrDag, SATSDATO_FORDI),
+      kmSats: m.rate(rates.kmSats, SATSDATO_FORDI),
     };
     return m.step(BELOEB, beregn(km, dage, satser));
   };

@@ -1,20 +1,19 @@
 import type { Calculator, RateFigure } from "../arithmetic/calculator.js";
 import { exactCalculator } from "../arithmetic/exact.js";
-import { recording } from "../arithmetic/recording.js";
 import type { Unit } from "../arithmetic/step.js";
-import type { TraceStep } from "../arithmetic/trace-step.js";
-import { thirdsCalculator, wholeCalculator } from "../arithmetic/whole.js";
+import { THIRDS, thirdsCalculator, wholeCalculator } from "../arithmetic/whole.js";
 import type { Case } from "../cases/case.js";
 import { KRONER } from "../cases/limits.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import { isWeekToMonth, niveauAf } from "../cases/ydelse/facts.js";
 import { type Hundredths, hundredthsOf } from "../money/hundredths.js";
-import { type Answer, caseCalculator } from "./case-calculator.js";
+import { calculateTraced, type Traced } from "./calculate-traced.js";
+import { caseCalculator } from "./case-calculator.js";
 import type { CalculatedCase, Forbehold } from "./case-result.js";
 import { expectDefined } from "./expect-defined.js";
 import { addForbeholdOmSatser, ratesOf } from "./forbehold.js";
 import { addForbeholdOmOrdning } from "./forbehold-om-ordning.js";
-import type { Rounding, Settings } from "./options.js";
+import type { Settings } from "./options.js";
 
 const itself = (condition: boolean): boolean => condition;
 
@@ -44,7 +43,7 @@ const largest = (unit: Unit): Hundredths => {
 };
 
 /** Whether whole numbers hold the products of a rate. */
-export const isWithinBounds = ({ unit, hundredths }: RateFigure): boolean =>
+export const isWithinBounds = ({ unit, hundredths }: Pick<RateFigure, "unit" | "hundredths">): boolean =>
   hundredths <= largest(unit) && (unit !== "percent" || hundredths % 100 === 0);
 
 /** Two parts that do not end as decimals may together lie on a rounding boundary. */
@@ -75,21 +74,34 @@ const arithmeticFor = (sag: Case, rates: Caserates, used: readonly RateFigure[])
   return needsThirds(sag) ? "thirds" : "whole";
 };
 
-interface Traced extends Answer {
-  readonly trace?: readonly TraceStep[];
-}
+/** The planned days, where some of them are lost: what is lost is divided by them. */
+const dividingDays = ({ godtgoerelse }: Case): number =>
+  (godtgoerelse?.fravaersdage ?? 0) + (godtgoerelse?.sanktionsdage ?? 0) > 0
+    ? expectDefined(godtgoerelse).planlagteDage
+    : 1;
 
-/** Undefined when a step cannot be written exactly in the arithmetic given. */
-const calculateTraced = <N>(
-  inner: Calculator<N, boolean>,
-  sag: Case,
-  rates: Caserates,
-  rounding: Rounding,
-): Traced | undefined => {
-  const { calculator, steps } = recording(inner, sag.ydelse?.forloeb.art);
-  const answer = caseCalculator(calculator, rounding, (condition) => condition.value)(sag, rates);
-  const trace = steps();
-  return trace && { ...answer, trace };
+const statedKroner = ({ ydelse, godtgoerelse }: Case): Hundredths =>
+  [
+    ...(ydelse?.indtaegter.map(({ beloeb }) => beloeb) ?? []),
+    ydelse?.hidtidigYdelse?.beloeb,
+    ydelse?.modtager.bidrag,
+    godtgoerelse?.udgift,
+  ].reduce<Hundredths>((sum, beloeb) => sum + hundredthsOf(beloeb ?? 0), 0);
+
+/** Whether whole numbers hold a figure in so many parts: as they would one so many times as large. */
+const fitsInParts = (sag: Case, used: readonly RateFigure[], parts: number): boolean =>
+  statedKroner(sag) * parts <= KRONER.hundredths &&
+  used.every(
+    ({ unit, hundredths }) => unit === "percent" || isWithinBounds({ unit, hundredths: hundredths * parts }),
+  );
+
+/** The parts of a ten-thousandth in which every step of a case is whole; undefined when there are too many. */
+const partsFor = (sag: Case, rates: Caserates, used: readonly RateFigure[]): number | undefined => {
+  const arithmetic = arithmeticFor(sag, rates, used);
+  if (arithmetic === "exact") return undefined;
+  const days = dividingDays(sag);
+  if (days > 1 && !fitsInParts(sag, used, days)) return undefined;
+  return arithmetic === "thirds" ? days * THIRDS : days;
 };
 
 /** Runs whole numbers where they are exact, else decimals. All give the same figures. */
@@ -98,13 +110,10 @@ const answerTo = (
   rates: Caserates,
   used: readonly RateFigure[],
   { trace, rounding }: Settings,
-): Traced => {
-  const arithmetic = arithmeticFor(sag, rates, used);
-  if (!trace) return UNTRACED[arithmetic][rounding](sag, rates);
-  const inWholeNumbers =
-    arithmetic === "whole" ? calculateTraced(wholeCalculator, sag, rates, rounding) : undefined;
-  return inWholeNumbers ?? expectDefined(calculateTraced(exactCalculator, sag, rates, rounding));
-};
+): Traced =>
+  trace
+    ? calculateTraced(partsFor(sag, rates, used), sag, rates, rounding)
+    : UNTRACED[arithmeticFor(sag, rates, used)][rounding](sag, rates);
 
 /** Field by field, in the order of the contract: results are made by the million. */
 const resultOf = (sag: Case, answer: Traced, before: readonly Forbehold[]): CalculatedCase => {

@@ -1,4 +1,5 @@
 import type { Calculator, RateFigure } from "../arithmetic/calculator.js";
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Label } from "../arithmetic/step.js";
 import type { Godtgoerelse } from "../cases/case.js";
 import { fremOgTilbage } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/afstand.js";
@@ -28,10 +29,10 @@ export const maaltAfstand = <N, C>(m: Calculator<N, C>) => {
   };
 };
 
-const BECAUSE = [SATSDATO, ORDNING];
+const FORDI = deepFreeze([SATSDATO, ORDNING]);
 
 /** A figure of the scheme, if it has one, with the reason that it is this one. */
 export const ordningRate =
   <N, C>(m: Calculator<N, C>) =>
   (rate: RateFigure | undefined, because?: readonly string[]): N | undefined =>
-    rate && m.rate(rate, because === undefined ? BECAUSE : [...BECAUSE, ...because]);
+    rate && m.rate(rate, because === undefined ? FORDI : [...FORDI, ...because]);

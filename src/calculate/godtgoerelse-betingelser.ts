@@ -56,7 +56,13 @@ const LABELS_MED_KILDE = {
   }),
 };
 
-const FIELD = "godtgoerelse.";
+const PERSON_FORDI = deepFreeze([ORDNING, "godtgoerelse.ydelsesart"]);
+const TILBUD_FORDI = deepFreeze([ORDNING, "godtgoerelse.tilbud"]);
+const MAALGRUPPE_FORDI = deepFreeze([ORDNING, "godtgoerelse.maalgruppe"]);
+const ORDNING_FORDI = deepFreeze([ORDNING]);
+const MAALGRUPPE = deepFreeze(["godtgoerelse.maalgruppe"]);
+const DAGE_PR_UGE = deepFreeze(["godtgoerelse.dagePrUge"]);
+const LOENINDTAEGT = deepFreeze(["godtgoerelse.loenindtaegt"]);
 
 const addOmfattet = <N, C>(
   m: Calculator<N, C>,
@@ -65,16 +71,16 @@ const addOmfattet = <N, C>(
   alle: C[],
 ): void => {
   const { personer, tilbud, afstand } = udgave.vilkaar;
-  const decide = (id: string, label: Label, holds: boolean, field: string): C =>
-    m.condition(`${FIELD}${id}`, label, holds, [ORDNING, `${FIELD}${field}`]);
   const person = !isAaben(personer) && personer.ydelsesarter.includes(sag.ydelsesart);
   const kind = !isAaben(tilbud) && tilbud.arter.includes(sag.tilbud);
   const krav = kravFor(udgave.vilkaar, sag);
-  alle.push(decide("person-omfattet", LABELS_MED_KILDE.person(personer), person, "ydelsesart"));
-  alle.push(decide("tilbud-omfattet", LABELS_MED_KILDE.tilbud(tilbud), kind, "tilbud"));
+  const add = (id: string, label: Label, holds: boolean, because: readonly string[]) =>
+    alle.push(m.condition(id, label, holds, because));
+  add("godtgoerelse.person-omfattet", LABELS_MED_KILDE.person(personer), person, PERSON_FORDI);
+  add("godtgoerelse.tilbud-omfattet", LABELS_MED_KILDE.tilbud(tilbud), kind, TILBUD_FORDI);
   if (krav?.maalgruppe === undefined) return;
   const label = LABELS_MED_KILDE.maalgruppe(afstand);
-  alle.push(decide("maalgruppe-omfattet", label, krav.udelukket !== true, "maalgruppe"));
+  add("godtgoerelse.maalgruppe-omfattet", label, krav.udelukket !== true, MAALGRUPPE_FORDI);
 };
 
 const afstandskrav = <N, C>(m: Calculator<N, C>) => {
@@ -85,7 +91,7 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
   return (sag: Godtgoerelse, { udgave: { vilkaar }, graenser }: Godtgoerelsesrates): C | undefined => {
     const krav = kravFor(vilkaar, sag);
     if (krav?.maal === undefined || isAaben(vilkaar.afstand)) return undefined;
-    const because = krav.maalgruppe === undefined ? undefined : [`${FIELD}maalgruppe`];
+    const because = krav.maalgruppe === undefined ? undefined : MAALGRUPPE;
     const { over, mindst, hoejst, under } = graenser;
     const opfyldt = indenFor(maal(krav.maal, sag), {
       over: rate(over, because),
@@ -95,19 +101,21 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
     });
     if (vilkaar.afstand.begraensning !== "traeder-i-stedet") return opfyldt;
     const label = LABELS_MED_KILDE.begraensning(vilkaar.afstand);
-    const begraensning = m.condition(`${FIELD}dokumenteretBegraensning`, label, sag.dokumenteretBegraensning);
+    const begraensning = m.condition(
+      "godtgoerelse.dokumenteretBegraensning",
+      label,
+      sag.dokumenteretBegraensning,
+    );
     return ellerBegraensning(opfyldt, begraensning);
   };
 };
-
-const DAGE_PR_UGE = [`${FIELD}dagePrUge`];
 
 const tidskrav = <N, C>(m: Calculator<N, C>) => {
   const rate = ordningRate(m);
   const nokDage = nokDageOmUgen(m);
   const nokTimer = nokTimerOmDagen(m);
   const input = (id: string, label: Label, value: string | number, because?: readonly string[]): N =>
-    m.input(`${FIELD}${id}`, label, hundredthsOf(value), because);
+    m.input(id, label, hundredthsOf(value), because);
   return (
     sag: Godtgoerelse,
     { mindsteDagePrUge, mindsteTimerPrDag }: Godtgoerelsesrates,
@@ -115,10 +123,11 @@ const tidskrav = <N, C>(m: Calculator<N, C>) => {
   ): void => {
     const dage = rate(mindsteDagePrUge);
     const timer = rate(mindsteTimerPrDag);
+    const { dagePrUge, timerPrDag } = LABELS;
     if (dage !== undefined)
-      alle.push(nokDage(input("dagePrUge.antal", LABELS.dagePrUge, sag.dagePrUge, DAGE_PR_UGE), dage));
+      alle.push(nokDage(input("godtgoerelse.dagePrUge.antal", dagePrUge, sag.dagePrUge, DAGE_PR_UGE), dage));
     if (timer !== undefined)
-      alle.push(nokTimer(input("timerPrDag", LABELS.timerPrDag, expectDefined(sag.timerPrDag)), timer));
+      alle.push(nokTimer(input("godtgoerelse.timerPrDag", timerPrDag, expectDefined(sag.timerPrDag)), timer));
   };
 };
 
@@ -127,13 +136,17 @@ const loenkrav = <N, C>(m: Calculator<N, C>) => {
   return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C | undefined => {
     const { loenindtaegt } = udgave.vilkaar;
     if (isAaben(loenindtaegt) || loenindtaegt.art === "uden-betydning") return undefined;
-    const loen = m.condition(`${FIELD}loenindtaegt`, LABELS_MED_KILDE.loen(loenindtaegt), sag.loenindtaegt);
+    const loen = m.condition(
+      "godtgoerelse.loenindtaegt",
+      LABELS_MED_KILDE.loen(loenindtaegt),
+      sag.loenindtaegt,
+    );
     if (loenindtaegt.art === "udelukker") return uden(loen);
     const arbejdsgiverloen = m.condition(
-      `${FIELD}arbejdsgiverloen`,
+      "godtgoerelse.arbejdsgiverloen",
       LABELS_MED_KILDE.arbejdsgiverloen(loenindtaegt),
       sag.loenindtaegt && sag.arbejdsgiverloen === true,
-      [`${FIELD}loenindtaegt`],
+      LOENINDTAEGT,
     );
     return uden(arbejdsgiverloen);
   };
@@ -148,10 +161,10 @@ export const godtgoerelsesbetingelser = <N, C>(m: Calculator<N, C>) => {
   return (sag: Godtgoerelse, rates: Godtgoerelsesrates): C => {
     const { beloeb } = rates.udgave.vilkaar;
     const ordning = m.condition(
-      `${FIELD}har-ordning`,
+      "godtgoerelse.har-ordning",
       LABELS_MED_KILDE.ordning(beloeb),
       beloeb.art !== "ingen",
-      [ORDNING],
+      ORDNING_FORDI,
     );
     const betingelser = [ordning];
     if (beloeb.art === "ingen") return alle(betingelser);

@@ -43,8 +43,8 @@ const MAALT_VED: Readonly<Record<Maal, string>> = {
 /** The facts that an amount of a table is found by. */
 const fundetVed = <N, C>(m: Calculator<N, C>) => {
   const afstand = maaltAfstand(m);
-  return (sag: Godtgoerelse, beloeb: Beloeb): readonly string[] => {
-    if (beloeb.art !== "trin" && beloeb.art !== "trin-og-dage") return [];
+  return (sag: Godtgoerelse, beloeb: Beloeb): readonly string[] | undefined => {
+    if (beloeb.art !== "trin" && beloeb.art !== "trin-og-dage") return undefined;
     afstand(beloeb.maal, sag);
     const dage = beloeb.art === "trin-og-dage" ? ["godtgoerelse.dagePrUge"] : [];
     return [MAALT_VED[beloeb.maal], ...dage];

@@ -1,48 +1,62 @@
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import type { Text } from "../arithmetic/step.js";
 import type { Godtgoerelse } from "../cases/case.js";
 import { LAW } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/hjemmel.js";
 import { isAaben, type Udbetaling } from "../rates/ordning.js";
 import type { Ordningsudgave } from "../rates/ordning-book.js";
-import { inputStep, type Notes, SATSDATO } from "./maaned-notes.js";
+import { type Notes, SATSDATO } from "./maaned-notes.js";
 
 /** Ids of the facts that the figures of a scheme name as their reason. */
 export const ORDNING = "ordning.udgave";
 export const UDBETALING = "ordning.udbetaling";
 
+const PERIODE_FORDI = deepFreeze(["godtgoerelse.ordning", SATSDATO]);
+const UDBETALING_FORDI = deepFreeze([ORDNING]);
+
 /** When the scheme pays, unless its page leaves that open. */
 export const udbetalingOf = ({ vilkaar: { udbetaling } }: Ordningsudgave): Udbetaling | undefined =>
   isAaben(udbetaling) ? undefined : udbetaling;
 
-/** Notes the scheme, its period with the evidence for it, and the words of the case that decide. */
-export const noteOrdning = (m: Notes, sag: Godtgoerelse, udgave: Ordningsudgave): void => {
-  const note = (field: string, value: string | undefined, da: string, en: string) => {
-    if (value !== undefined) m.note(() => inputStep(`godtgoerelse.${field}`, value, da, en));
-  };
-  const { validFrom, validTo, periode, law } = udgave.ordning;
-  note("ordning", sag.ordning, "Ordning", "Scheme");
-  m.note(() => ({
+const LABELS = {
+  ordning: { da: "Ordning", en: "Scheme" },
+  ydelsesart: { da: "Personens forsørgelse", en: "The person lives on" },
+  tilbud: { da: "Tilbuddets art", en: "Kind of tilbud" },
+  maalgruppe: { da: "Målgruppe", en: "Target group" },
+  dagePrUge: { da: "Dage om ugen", en: "Days a week" },
+} as const satisfies Record<string, Text>;
+
+/** Notes the scheme and its period with the evidence for it. */
+const notePeriode = (m: Notes, navn: string, { ordning }: Ordningsudgave): void => {
+  m.word("godtgoerelse.ordning", LABELS.ordning, navn);
+  m.note(ORDNING, () => ({
     id: ORDNING,
     kind: "fact",
     da: "Ordningens periode",
     en: "Period of the scheme",
-    value: `${validFrom}/${validTo}`,
-    law,
-    because: ["godtgoerelse.ordning", SATSDATO],
-    sources: periode.sources,
+    value: `${ordning.validFrom}/${ordning.validTo}`,
+    law: ordning.law,
+    because: PERIODE_FORDI,
+    sources: ordning.periode.sources,
   }));
-  note("ydelsesart", sag.ydelsesart, "Personens forsørgelse", "The person lives on");
-  note("tilbud", sag.tilbud, "Tilbuddets art", "Kind of tilbud");
-  note("maalgruppe", sag.maalgruppe, "Målgruppe", "Target group");
-  note("dagePrUge", String(sag.dagePrUge), "Dage om ugen", "Days a week");
+};
+
+/** Notes the scheme, and the words of the case that decide. */
+export const noteOrdning = (m: Notes, sag: Godtgoerelse, udgave: Ordningsudgave): void => {
+  notePeriode(m, sag.ordning, udgave);
+  m.word("godtgoerelse.ydelsesart", LABELS.ydelsesart, sag.ydelsesart);
+  m.word("godtgoerelse.tilbud", LABELS.tilbud, sag.tilbud);
+  if (sag.maalgruppe !== undefined) m.word("godtgoerelse.maalgruppe", LABELS.maalgruppe, sag.maalgruppe);
+  m.word("godtgoerelse.dagePrUge", LABELS.dagePrUge, String(sag.dagePrUge));
   const udbetaling = udbetalingOf(udgave);
   if (udbetaling !== undefined)
-    m.note(() => ({
+    m.note(UDBETALING, () => ({
       id: UDBETALING,
       kind: "fact",
       da: "Udbetales",
       en: "Paid",
       value: udbetaling.art,
       law: LAW,
-      because: [ORDNING],
+      because: UDBETALING_FORDI,
       sources: udbetaling.sources,
     }));
 };

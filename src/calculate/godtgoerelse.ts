@@ -1,4 +1,5 @@
 import type { Calculator } from "../arithmetic/calculator.js";
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Label, Step } from "../arithmetic/step.js";
 import type { Godtgoerelse } from "../cases/case.js";
 import type { Godtgoerelsesrates } from "../cases/godtgoerelse/rates.js";
@@ -15,7 +16,7 @@ import { expectDefined } from "./expect-defined.js";
 import { godtgoerelsesbetingelser } from "./godtgoerelse-betingelser.js";
 import { grundbeloeb } from "./godtgoerelse-grundbeloeb.js";
 import { noteOrdning, ORDNING, UDBETALING, udbetalingOf } from "./godtgoerelse-notes.js";
-import { noteMaaned, SATSDATO } from "./maaned-notes.js";
+import { noteMaaned, SATSDATO, SATSDATO_FORDI } from "./maaned-notes.js";
 
 const LABELS = {
   planlagte: { da: "Planlagte dage", en: "Planned days", unit: "days" },
@@ -34,6 +35,8 @@ const result = (because: readonly string[]): Step => ({
 const BELOEB = result([]);
 const BELOEB_OG_UDBETALING = result([UDBETALING]);
 
+const DAGSANDEL_FORDI = deepFreeze([SATSDATO, ORDNING, "godtgoerelse.dagePrUge"]);
+
 /** What is taken off, as far as the scheme knows it. A day of absence is no day of the sanction as well. */
 const fradragAf = <N, C>(
   m: Calculator<N, C>,
@@ -41,14 +44,18 @@ const fradragAf = <N, C>(
   { udgave, dagsandel }: Godtgoerelsesrates,
 ): Godtgoerelsesfradrag<N> => {
   const { fravaer, sanktion } = udgave.vilkaar;
-  const dage = (field: "planlagteDage" | "fravaersdage" | "sanktionsdage", label: Label): N =>
-    m.input(`godtgoerelse.${field}`, label, hundredthsOf(expectDefined(sag[field])));
+  const dage = (id: string, label: Label, days: number | undefined): N =>
+    m.input(id, label, hundredthsOf(expectDefined(days)));
   const deducts = (part: typeof fravaer) => !isAaben(part) && part.art === "forholdsmaessigt";
   return {
-    dagsandel: dagsandel && m.rate(dagsandel, [SATSDATO, ORDNING, "godtgoerelse.dagePrUge"]),
-    planlagteDage: dage("planlagteDage", LABELS.planlagte),
-    fravaersdage: deducts(fravaer) ? dage("fravaersdage", LABELS.fravaer) : undefined,
-    sanktionsdage: deducts(sanktion) ? dage("sanktionsdage", LABELS.sanktion) : undefined,
+    dagsandel: dagsandel && m.rate(dagsandel, DAGSANDEL_FORDI),
+    planlagteDage: dage("godtgoerelse.planlagteDage", LABELS.planlagte, sag.planlagteDage),
+    fravaersdage: deducts(fravaer)
+      ? dage("godtgoerelse.fravaersdage", LABELS.fravaer, sag.fravaersdage)
+      : undefined,
+    sanktionsdage: deducts(sanktion)
+      ? dage("godtgoerelse.sanktionsdage", LABELS.sanktion, sag.sanktionsdage)
+      : undefined,
   };
 };
 
@@ -73,7 +80,7 @@ export const godtgoerelseBeregner = <N, C>(m: Calculator<N, C>) => {
       const beloeb = m.step(step, m.fact("godtgoerelse.ingen-ordning", NUL, 0));
       return { berettiget, foerAfrunding: beloeb, beloeb };
     }
-    const maksimum = m.rate(rates.maksimumPrMaaned, [SATSDATO]);
+    const maksimum = m.rate(rates.maksimumPrMaaned, SATSDATO_FORDI);
     const beregnet = beregn(berettiget, grund(sag, rates), fradragAf(m, sag, rates), maksimum);
     const { foerAfrunding } = beregnet;
     return { berettiget, foerAfrunding, beloeb: m.step(step, beregnet.beloeb) };

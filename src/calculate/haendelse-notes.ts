@@ -1,7 +1,7 @@
 import type { Haendelse } from "../cases/case.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
 import { HAENDELSE_FORDI, HAENDELSE_NAVN } from "../law/aktivloven-6a-ressourceforloeb/haendelser.js";
-import { inputStep, type Notes } from "./maaned-notes.js";
+import { MAANED_FORDI, type Notes } from "./maaned-notes.js";
 
 /** The days as `fra/til`; nothing after the stroke when it goes on, and one day alone when it is a move. */
 const dageAf = ({ art, fra, til }: Haendelse): string =>
@@ -10,10 +10,15 @@ const dageAf = ({ art, fra, til }: Haendelse): string =>
 /** Notes what happened in the month without changing the benefit (reading 16). */
 export const noteHaendelser = (m: Notes, { haendelser }: Ydelsesforhold): void => {
   haendelser.forEach((haendelse, index) => {
+    const id = `ydelse.haendelser[${String(index)}]`;
     const { da, en } = HAENDELSE_NAVN[haendelse.art];
-    m.note(() => ({
-      ...inputStep(`ydelse.haendelser[${String(index)}]`, dageAf(haendelse), da, en),
-      because: ["maaned"],
+    m.note(id, () => ({
+      id,
+      kind: "input",
+      da,
+      en,
+      value: dageAf(haendelse),
+      because: MAANED_FORDI,
       disregarded: HAENDELSE_FORDI[haendelse.art],
     }));
   });

@@ -1,40 +1,71 @@
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import type { Text } from "../arithmetic/step.js";
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
 import { plainNotation } from "../money/hundredths.js";
-import { inputStep, type Notes } from "./maaned-notes.js";
-import { FORLOEBETS_ART } from "./ydelse-notes.js";
+import { type Notes } from "./maaned-notes.js";
+import { FORLOEBETS_ART, FORLOEBETS_SLUT, FORLOEBETS_START } from "./ydelse-notes.js";
+
+/** The ids of the steps of one income, with the reasons that are the same for every income. */
+export interface Indtaegtsid {
+  readonly art: string;
+  readonly periode: string;
+  readonly behandling: string;
+  readonly beloeb: string;
+  readonly timer: string;
+  /** Why an income without a period of its own counts as it does. */
+  readonly artFordi: readonly string[];
+  readonly behandlingFordi: readonly string[];
+}
+
+const idsUnder = (path: string): Indtaegtsid =>
+  deepFreeze({
+    art: `${path}.art`,
+    periode: `${path}.periode`,
+    behandling: `${path}.behandling`,
+    beloeb: `${path}.beloeb`,
+    timer: `${path}.timer`,
+    artFordi: [FORLOEBETS_ART, `${path}.art`],
+    behandlingFordi: [`${path}.behandling`],
+  });
+
+/** By the place of the income, of which a case has a thousand at most. A text that is put together anew is slow to look up. */
+const known: Indtaegtsid[] = [];
+
+/** The ids of the income at a place of the list. */
+export const indtaegtsid = ({ path }: Indtaegtsforhold, index: number): Indtaegtsid =>
+  (known[index] ??= idsUnder(path));
+
+const ART: Text = { da: "Indtægtens art", en: "Kind of income" };
+const PERIODE: Text = { da: "Indtægtens periode", en: "Period of the income" };
 
 const lawOf = ({ regel, undtagelse }: Indtaegtsforhold, art: Ydelsesforhold["art"]): string => {
   if (undtagelse !== undefined) return undtagelse.law;
   return typeof regel.law === "string" ? regel.law : regel.law[art];
 };
 
-/** Notes how one income counts and why (readings 2 to 4). Answers the id of the decision. */
-export const noteIndtaegt = (m: Notes, one: Indtaegtsforhold, { art, forloeb }: Ydelsesforhold): string => {
-  const id = `${one.path}.behandling`;
+const fordi = (id: Indtaegtsid, { indtaegt }: Indtaegtsforhold, slut: string | undefined) =>
+  indtaegt.periode === undefined
+    ? id.artFordi
+    : [...id.artFordi, id.periode, FORLOEBETS_START, ...(slut === undefined ? [] : [FORLOEBETS_SLUT])];
+
+/** Notes how one income counts and why (readings 2 to 4). */
+export const noteIndtaegt = (
+  m: Notes,
+  id: Indtaegtsid,
+  one: Indtaegtsforhold,
+  { art, forloeb }: Ydelsesforhold,
+): void => {
   const { periode } = one.indtaegt;
-  m.note(() => inputStep(`${one.path}.art`, one.indtaegt.art, "Indtægtens art", "Kind of income"));
-  if (periode !== undefined)
-    m.note(() =>
-      inputStep(
-        `${one.path}.periode`,
-        `${periode.fra}/${periode.til}`,
-        "Indtægtens periode",
-        "Period of the income",
-      ),
-    );
-  m.note(() => ({
-    id,
+  m.word(id.art, ART, one.indtaegt.art);
+  if (periode !== undefined) m.word(id.periode, PERIODE, `${periode.fra}/${periode.til}`);
+  m.note(id.behandling, () => ({
+    id: id.behandling,
     kind: "decide",
     da: `Sådan regnes indtægten: ${one.regel.navn.da}`,
     en: `How the income counts: ${one.regel.navn.en}`,
     value: one.behandling,
     law: lawOf(one, art),
-    because: [
-      FORLOEBETS_ART,
-      `${one.path}.art`,
-      ...(periode === undefined ? [] : [`${one.path}.periode`, "ydelse.forloeb.start"]),
-      ...(periode === undefined || forloeb.slut === undefined ? [] : ["ydelse.forloeb.slut"]),
-    ],
+    because: fordi(id, one, forloeb.slut),
     decision: {
       taken: one.behandling,
       because: (one.undtagelse ?? one.regel).fordi,
@@ -42,15 +73,19 @@ export const noteIndtaegt = (m: Notes, one: Indtaegtsforhold, { art, forloeb }: 
         one.undtagelse === undefined ? [] : [{ option: one.regel.behandling, because: one.undtagelse.fordi }],
     },
   }));
-  return id;
 };
 
 /** Notes an income that is disregarded. */
-export const noteSesBortFra = (m: Notes, one: Indtaegtsforhold): void => {
-  m.note(() => ({
-    ...inputStep(`${one.path}.beloeb`, plainNotation(one.beloeb), one.regel.navn.da, one.regel.navn.en),
+export const noteSesBortFra = (m: Notes, id: Indtaegtsid, one: Indtaegtsforhold): void => {
+  const { da, en } = one.regel.navn;
+  m.note(id.beloeb, () => ({
+    id: id.beloeb,
+    kind: "input",
+    da,
+    en,
+    value: plainNotation(one.beloeb),
     unit: "DKK",
-    because: [`${one.path}.behandling`],
+    because: id.behandlingFordi,
     disregarded: (one.undtagelse ?? one.regel).fordi,
   }));
 };

@@ -1,30 +1,30 @@
 import type { Calculator } from "../arithmetic/calculator.js";
-import type { TraceStep } from "../arithmetic/trace-step.js";
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import type { Text } from "../arithmetic/step.js";
 
 /** The part of a calculator that facts and decisions are noted with. */
-export type Notes = Pick<Calculator<unknown, unknown>, "note">;
+export type Notes = Pick<Calculator<unknown, unknown>, "word" | "note">;
 
 /** The id of the day whose rates are used. */
 export const SATSDATO = "satsdato";
 
-/** A word, a date or a yes or no of the case as a step. */
-export const inputStep = (id: string, value: string, da: string, en: string): TraceStep => ({
-  id,
-  kind: "input",
-  da,
-  en,
-  value,
-});
+/** The reason that a rate is the one of its table. */
+export const SATSDATO_FORDI: readonly string[] = deepFreeze([SATSDATO]);
+
+/** The reason of whatever follows from the month alone. */
+export const MAANED_FORDI: readonly string[] = deepFreeze(["maaned"]);
+
+const MAANED: Text = { da: "Måned", en: "Month" };
 
 /** Notes the month and the day whose rates are used (reading 6). */
 export const noteMaaned = (m: Notes, maaned: string, sidsteDag: string): void => {
-  m.note(() => inputStep("maaned", maaned, "Måned", "Month"));
-  m.note(() => ({
+  m.word("maaned", MAANED, maaned);
+  m.note(SATSDATO, () => ({
     id: SATSDATO,
     kind: "fact",
     da: "Dag, hvis satser bruges: månedens sidste",
     en: "Day whose rates are used: the last of the month",
     value: sidsteDag,
-    because: ["maaned"],
+    because: MAANED_FORDI,
   }));
 };

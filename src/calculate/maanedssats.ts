@@ -1,4 +1,5 @@
 import type { Calculator } from "../arithmetic/calculator.js";
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Label } from "../arithmetic/step.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
@@ -35,7 +36,8 @@ const I_MAANEDEN: Label = { da: "Dage i måneden", en: "Days of the month", unit
 export const bidragAf = <N, C>(m: Calculator<N, C>, { person, bidrag }: Ydelsesforhold): N =>
   person.bidragspligt ? m.input(BIDRAG_PATH, BIDRAG, bidrag) : m.zero;
 
-const BECAUSE = [SATSDATO, SATSGRUPPE, NIVEAU];
+const BECAUSE = deepFreeze([SATSDATO, SATSGRUPPE, NIVEAU]);
+const SELVSTAENDIG_FORDI = deepFreeze([SATSDATO, "ydelse.selvstaendig"]);
 
 const almindeligSats = <N, C>(m: Calculator<N, C>) => {
   const medBidrag = satsMedBidrag(m);
@@ -45,13 +47,16 @@ const almindeligSats = <N, C>(m: Calculator<N, C>) => {
     const medTillaeg = rates.loft === undefined ? sats : medBidrag(sats, bidrag, m.rate(rates.loft, BECAUSE));
     return rates.selvstaendig === undefined
       ? medTillaeg
-      : tilSelvstaendig(medTillaeg, m.rate(rates.selvstaendig, [SATSDATO, "ydelse.selvstaendig"]));
+      : tilSelvstaendig(medTillaeg, m.rate(rates.selvstaendig, SELVSTAENDIG_FORDI));
   };
 };
 
+const NIVEAU_FORDI = deepFreeze([NIVEAU]);
+const NIVEAU_OG_GRUPPE_FORDI = deepFreeze([NIVEAU, SATSGRUPPE]);
+
 /** Whether sygedagpenge have the ordinary rate as a minimum depends on the group. */
 const becauseOf = (niveau: Niveau): readonly string[] =>
-  niveau === "sygedagpenge" ? [NIVEAU, SATSGRUPPE] : [NIVEAU];
+  niveau === "sygedagpenge" ? NIVEAU_OG_GRUPPE_FORDI : NIVEAU_FORDI;
 
 /** The amount of the earlier benefit as a monthly one. */
 const hidtidigtNiveau = <N, C>(m: Calculator<N, C>) => {
@@ -66,6 +71,8 @@ const hidtidigtNiveau = <N, C>(m: Calculator<N, C>) => {
     return prMaaned(figure, uger, m.fact("maaneder-pr-aar", MAANEDER, hundredthsOf(MAANEDER_PR_AAR)));
   };
 };
+
+const METODE_FORDI = deepFreeze(["ydelse.delmaaned.metode"]);
 
 /** The monthly amount before deductions at the level that applies (readings 5, 7, 9 and 10). */
 export const maanedssats = <N, C>(m: Calculator<N, C>) => {
@@ -83,9 +90,7 @@ export const maanedssats = <N, C>(m: Calculator<N, C>) => {
   return (forhold: Ydelsesforhold, bidrag: N, rates: Ydelsesrates): N => {
     const hel = niveau(forhold, bidrag, rates);
     if (forhold.delmaaned === undefined) return hel;
-    const dage = m.input("ydelse.delmaaned.dage", DAGE, hundredthsOf(forhold.delmaaned.dage), [
-      "ydelse.delmaaned.metode",
-    ]);
+    const dage = m.input("ydelse.delmaaned.dage", DAGE, hundredthsOf(forhold.delmaaned.dage), METODE_FORDI);
     const iMaaneden = hundredthsOf(daysInMonth(forhold.maaned));
     return enDel(hel, dage, m.fact("dage-i-maaneden", I_MAANEDEN, iMaaneden));
   };

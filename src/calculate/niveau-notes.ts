@@ -1,4 +1,5 @@
 import type { Text } from "../arithmetic/step.js";
+import type { RejectedOption } from "../arithmetic/trace-step.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
 import {
   ALDRIG_NIVEAU,
@@ -8,13 +9,25 @@ import {
   SYGEDAGPENGE_OPHOERT,
 } from "../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import { hundredthsOf, plainNotation } from "../money/hundredths.js";
-import { inputStep, type Notes } from "./maaned-notes.js";
+import type { Notes } from "./maaned-notes.js";
 import { FORLOEBETS_ART, NIVEAU } from "./ydelse-notes.js";
 
 const FIELDS = [
-  ["art", "Hidtidig ydelse", "Earlier benefit"],
-  ["pr", "Hidtidig ydelses periode", "Period of the earlier benefit"],
-  ["berettigetTil", "Berettiget til den hidtidige ydelse til", "Entitled to the earlier benefit until"],
+  {
+    field: "art",
+    id: "ydelse.hidtidigYdelse.art",
+    navn: { da: "Hidtidig ydelse", en: "Earlier benefit" },
+  },
+  {
+    field: "pr",
+    id: "ydelse.hidtidigYdelse.pr",
+    navn: { da: "Hidtidig ydelses periode", en: "Period of the earlier benefit" },
+  },
+  {
+    field: "berettigetTil",
+    id: "ydelse.hidtidigYdelse.berettigetTil",
+    navn: { da: "Berettiget til den hidtidige ydelse til", en: "Entitled to the earlier benefit until" },
+  },
 ] as const;
 
 /** Why the level is the one it is. */
@@ -25,34 +38,37 @@ const fordi = ({ art, niveau, hidtidigYdelse }: Ydelsesforhold): Text => {
     : NIVEAU_FORDI[niveau];
 };
 
-const path = (field: string): string => `ydelse.hidtidigYdelse.${field}`;
-
 /** Notes the facts of the earlier benefit; in a jobafklaringsforløb none of them counts. */
 const noteFields = (m: Notes, { art, hidtidigYdelse }: Ydelsesforhold): void => {
-  for (const [field, da, en] of FIELDS) {
+  for (const { field, id, navn } of FIELDS) {
     const value = hidtidigYdelse?.[field];
     if (value === undefined) continue;
-    m.note(() => ({
-      ...inputStep(path(field), value, da, en),
-      ...(art === "jobafklaringsforloeb" ? { disregarded: ALDRIG_NIVEAU } : {}),
-    }));
+    const { da, en } = navn;
+    if (art === "jobafklaringsforloeb")
+      m.note(id, () => ({ id, kind: "input", da, en, value, disregarded: ALDRIG_NIVEAU }));
+    else m.word(id, navn, value);
   }
 };
 
-const statedFields = ({ hidtidigYdelse }: Ydelsesforhold): readonly string[] =>
-  FIELDS.filter(([field]) => hidtidigYdelse?.[field] !== undefined).map(([field]) => path(field));
+/** What decides the level. */
+const niveauFordi = ({ hidtidigYdelse }: Ydelsesforhold): readonly string[] => {
+  const because = ["maaned", FORLOEBETS_ART];
+  for (const { field, id } of FIELDS) if (hidtidigYdelse?.[field] !== undefined) because.push(id);
+  return because;
+};
+
+const BELOEB = "ydelse.hidtidigYdelse.beloeb";
 
 /** An amount that does not count stays in sight. */
 const noteIgnoredAmount = (m: Notes, { hidtidigYdelse, niveau }: Ydelsesforhold, because: Text): void => {
   const beloeb = hidtidigYdelse?.beloeb;
   if (beloeb === undefined || niveau !== "almindelig-sats") return;
-  m.note(() => ({
-    ...inputStep(
-      path("beloeb"),
-      plainNotation(hundredthsOf(beloeb)),
-      "Hidtidig ydelses beløb",
-      "Amount of the earlier benefit",
-    ),
+  m.note(BELOEB, () => ({
+    id: BELOEB,
+    kind: "input",
+    da: "Hidtidig ydelses beløb",
+    en: "Amount of the earlier benefit",
+    value: plainNotation(hundredthsOf(beloeb)),
     unit: "DKK",
     disregarded: because,
   }));
@@ -62,11 +78,10 @@ const LAW_IN_JOBAFKLARING = "LAS § 69 j, stk. 2";
 const LEVELS: readonly string[] = ["sygedagpenge", "ledighedsydelse", "foertidspension"] satisfies Niveau[];
 
 /** The level of the earlier benefit, where it has one and it is not the one that applies. */
-const rejectedLevels = ({ niveau, hidtidigYdelse }: Ydelsesforhold, because: Text) =>
-  LEVELS.filter((option) => option === hidtidigYdelse?.art && option !== niveau).map((option) => ({
-    option,
-    because,
-  }));
+const rejectedLevels = ({ niveau, hidtidigYdelse }: Ydelsesforhold, because: Text): RejectedOption[] => {
+  const option = hidtidigYdelse?.art;
+  return option === undefined || option === niveau || !LEVELS.includes(option) ? [] : [{ option, because }];
+};
 
 /** Notes the level at which the benefit is paid, and why (reading 7). */
 export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {
@@ -74,14 +89,14 @@ export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {
   const because = fordi(forhold);
   noteFields(m, forhold);
   noteIgnoredAmount(m, forhold, because);
-  m.note(() => ({
+  m.note(NIVEAU, () => ({
     id: NIVEAU,
     kind: "decide",
     da: "Niveau",
     en: "Level",
     value: niveau,
     law: art === "jobafklaringsforloeb" ? LAW_IN_JOBAFKLARING : NIVEAU_LAW[niveau],
-    because: ["maaned", FORLOEBETS_ART, ...statedFields(forhold)],
+    because: niveauFordi(forhold),
     decision: { taken: niveau, because, rejected: rejectedLevels(forhold, because) },
   }));
 };

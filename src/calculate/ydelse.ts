@@ -1,4 +1,5 @@
 import type { Calculator } from "../arithmetic/calculator.js";
+import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Label, Step } from "../arithmetic/step.js";
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
@@ -8,8 +9,8 @@ import { tilbudsfradrag } from "../law/aktivloven-6a-ressourceforloeb/tilbudsfra
 import { type BeregnetYdelse, ydelse } from "../law/aktivloven-6a-ressourceforloeb/ydelse.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import { noteHaendelser } from "./haendelse-notes.js";
-import { noteIndtaegt, noteSesBortFra } from "./indtaegt-notes.js";
-import { noteMaaned, SATSDATO } from "./maaned-notes.js";
+import { type Indtaegtsid, indtaegtsid, noteIndtaegt, noteSesBortFra } from "./indtaegt-notes.js";
+import { noteMaaned, SATSDATO, SATSDATO_FORDI } from "./maaned-notes.js";
 import { bidragAf, maanedssats } from "./maanedssats.js";
 import { noteNiveau } from "./niveau-notes.js";
 import {
@@ -51,12 +52,14 @@ const UDBETALING = result("udbetaling", "Ydelse før skat", "Benefit before tax"
 
 const SANKTIONSDAGE: Label = { da: "Sanktionsdage", en: "Days of sanction", unit: "days" };
 
+const SANKTION_FORDI = deepFreeze([SATSDATO, SATSGRUPPE]);
+
 const sanktionFor = <N, C>(m: Calculator<N, C>) => {
   const beregn = sanktion(m);
   return ({ sanktionsdage }: Ydelsesforhold, rates: Ydelsesrates): N => {
     if (rates.sanktion === undefined) return m.zero;
     const dage = m.input("ydelse.sanktionsdage", SANKTIONSDAGE, hundredthsOf(sanktionsdage));
-    return beregn(dage, m.rate(rates.sanktion, [SATSDATO, SATSGRUPPE]));
+    return beregn(dage, m.rate(rates.sanktion, SANKTION_FORDI));
   };
 };
 
@@ -68,28 +71,31 @@ interface Indtaegter<N> {
 
 const indtaegter = <N, C>(m: Calculator<N, C>) => {
   const iTilbud = tilbudsfradrag(m);
-  const loenITilbud = (one: Indtaegtsforhold, loen: N, rates: Ydelsesrates): N => {
+  const loenITilbud = (one: Indtaegtsforhold, id: Indtaegtsid, loen: N, rates: Ydelsesrates): N => {
     // Without a rate the wages are nothing, and so is the deduction for them.
     if (rates.fradragPrArbejdstime === undefined) return loen;
-    const timer = m.input(`${one.path}.timer`, TIMER, one.timer);
-    return iTilbud(loen, timer, m.rate(rates.fradragPrArbejdstime, [SATSDATO]), one.path);
+    const timer = m.input(id.timer, TIMER, one.timer);
+    return iTilbud(loen, timer, m.rate(rates.fradragPrArbejdstime, SATSDATO_FORDI), one.path);
   };
   return (forhold: Ydelsesforhold, rates: Ydelsesrates): Indtaegter<N> => {
     const counted: Indtaegter<N> = { loen: [], andre: [] };
-    for (const one of forhold.indtaegter) {
-      const because = noteIndtaegt(m, one, forhold);
+    for (const [index, one] of forhold.indtaegter.entries()) {
+      const id = indtaegtsid(one, index);
+      noteIndtaegt(m, id, one, forhold);
       if (one.behandling === "ses-bort-fra") {
-        noteSesBortFra(m, one);
+        noteSesBortFra(m, id, one);
         continue;
       }
-      const beloeb = m.input(`${one.path}.beloeb`, one.regel.navn, one.beloeb, [because]);
+      const beloeb = m.input(id.beloeb, one.regel.navn, one.beloeb, id.behandlingFordi);
       if (one.behandling === "loenregel") counted.loen.push(beloeb);
       else if (one.behandling === "krone-for-krone") counted.andre.push(beloeb);
-      else counted.andre.push(loenITilbud(one, beloeb, rates));
+      else counted.andre.push(loenITilbud(one, id, beloeb, rates));
     }
     return counted;
   };
 };
+
+const PROCENT_FORDI = deepFreeze([SATSDATO, FORLOEBETS_ART]);
 
 const fradragForLoen = <N, C>(m: Calculator<N, C>) => {
   const loenregel = loenfradrag(m);
@@ -97,11 +103,10 @@ const fradragForLoen = <N, C>(m: Calculator<N, C>) => {
     const loen = m.step(LOEN, m.sum(beloeb));
     // Without rates the wages are nothing, and so is the deduction for them.
     if (rates.loenregel === undefined) return loen;
-    const because = [SATSDATO, FORLOEBETS_ART];
     return loenregel(loen, {
-      loengraense: m.rate(rates.loenregel.loengraense, [SATSDATO]),
-      procentUnderGraense: m.rate(rates.loenregel.procentUnderGraense, because),
-      procentOverGraense: m.rate(rates.loenregel.procentOverGraense, because),
+      loengraense: m.rate(rates.loenregel.loengraense, SATSDATO_FORDI),
+      procentUnderGraense: m.rate(rates.loenregel.procentUnderGraense, PROCENT_FORDI),
+      procentOverGraense: m.rate(rates.loenregel.procentOverGraense, PROCENT_FORDI),
     });
   };
 };

@@ -217,10 +217,10 @@ describe("a figure that does not end as a decimal", () => {
   });
 
   it("keeps a recording of whole numbers from answering with a trace", () => {
-    const { calculator: m, steps } = recording(wholeCalculator);
+    const { calculator: m, end } = recording(wholeCalculator);
     const step = { id: "andel", da: "Andel", en: "Share", law: "LAB § 176" };
     m.step(step, m.share(given(m, 45_000), given(m, 100), given(m, 1300)));
-    expect(steps()).toBeUndefined();
+    expect(end()).toBeUndefined();
   });
 });
 

@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { type Recorded, Recorder } from "../../src/arithmetic/recorder.js";
+import type { Recorded } from "../../src/arithmetic/recorded.js";
 import { recording, type Recording } from "../../src/arithmetic/recording.js";
 import { wholeCalculator } from "../../src/arithmetic/whole.js";
 
 const label = { da: "Tal", en: "Figure" };
 /** What is recorded once a result rests on a figure; the result itself, the last step, is left out. */
-const stepsUnder = <N>({ calculator: m, steps }: Recording<N>, figure: Recorded<N>) => {
+const stepsUnder = <N>({ calculator: m, end }: Recording<N>, figure: Recorded<N>) => {
   m.step({ id: "svar", da: "Svar", en: "Answer", law: "§ 1", isResult: true }, figure);
-  return steps()?.slice(0, -1);
+  return end()?.slice(0, -1);
 };
 
 const laws = { ressourceforloeb: "LAS § 68 a", jobafklaringsforloeb: "LAS § 69 j" };
 
 describe("a recording", () => {
   it("writes operation, arguments, value, unit and paragraph of a named step", () => {
-    const recorded = recording(wholeCalculator, "jobafklaringsforloeb");
-    const { calculator: m } = recorded;
+    const recorded = recording(wholeCalculator);
+    const { calculator: m, begin } = recorded;
+    begin("jobafklaringsforloeb");
     const [a, b] = [m.input("a", label, 150), m.input("b", label, 50, ["grund"])];
     const rest = m.step({ id: "rest", da: "Rest", en: "Rest", law: laws, because: ["grund"] }, m.sub(a, b));
     expect(stepsUnder(recorded, rest)).toStrictEqual([
@@ -65,9 +66,9 @@ describe("a recording", () => {
   });
 
   it("gives a figure that already is a step a second name", () => {
-    const { calculator: m, steps } = recording(wholeCalculator);
+    const { calculator: m, end } = recording(wholeCalculator);
     m.step({ id: "svar", da: "Svar", en: "Answer", law: laws, isResult: true }, m.input("a", label, 100));
-    expect(steps()?.[1]).toMatchObject({ kind: "result", operation: { name: "same", arguments: ["a"] } });
+    expect(end()?.[1]).toMatchObject({ kind: "result", operation: { name: "same", arguments: ["a"] } });
   });
 
   it("writes a figure that is used twice once", () => {
@@ -81,9 +82,16 @@ describe("a recording", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
     m.input("unused", label, 100);
-    m.note(() => ({ id: "grund", kind: "decide", da: "Grund", en: "Reason", value: "nej" }));
+    m.note("grund", () => ({ id: "grund", kind: "decide", da: "Grund", en: "Reason", value: "nej" }));
     const disregarded = { da: "Tæller ikke.", en: "Does not count." };
-    m.note(() => ({ id: "formue", kind: "input", ...label, value: "1.00", because: ["grund"], disregarded }));
+    m.note("formue", () => ({
+      id: "formue",
+      kind: "input",
+      ...label,
+      value: "1.00",
+      because: ["grund"],
+      disregarded,
+    }));
     const kept = stepsUnder(recorded, m.input("a", label, 100));
     expect(kept?.map(({ id }) => id)).toEqual(["grund", "formue", "a"]);
   });
@@ -111,7 +119,7 @@ describe("a recording", () => {
   });
 
   it("begins with nothing", () => {
-    expect(new Recorder(wholeCalculator, "ressourceforloeb").steps).toEqual([]);
+    expect(recording(wholeCalculator).end()).toEqual([]);
   });
 
   it("takes the paragraph of a ressourceforløb unless another course is named", () => {
@@ -136,7 +144,7 @@ describe("a recording", () => {
     } as const;
     const rate = { id: "sats", ...label, hundredths: 112, unit: "DKK/km", law: "§ 1", reference } as const;
     const largest = m.max(m.fact("uger", label, 5200), m.rate(rate, ["dag"]));
-    const [week, found, both] =
+    const [week, found, both, max] =
       stepsUnder(recorded, m.step({ id: "max", ...label }, m.add(largest, m.zero))) ?? [];
     expect(week).toStrictEqual({ id: "uger", kind: "fact", ...label, value: "52.00", unit: "DKK" });
     expect(found).toStrictEqual({
@@ -150,16 +158,15 @@ describe("a recording", () => {
       rate: reference,
     });
     expect(both).toMatchObject({ id: "nul", kind: "fact", value: "0.00" });
-    const [, , , max] = recorded.steps() ?? [];
     expect(max).toMatchObject({ id: "max.1", operation: { name: "max", arguments: ["uger", "sats"] } });
   });
 
   it("keeps a note once, also where it is the first and the only step", () => {
     const disregarded = { da: "Tæller ikke.", en: "Does not count." };
-    const { calculator: m, steps } = recording(wholeCalculator);
+    const { calculator: m, end } = recording(wholeCalculator);
     const note = () => ({ id: "formue", kind: "input", ...label, value: "1.00", disregarded }) as const;
-    m.note(note);
-    m.note(note);
-    expect(steps()).toEqual([note()]);
+    m.note("formue", note);
+    m.note("formue", note);
+    expect(end()).toEqual([note()]);
   });
 });
