@@ -116,7 +116,7 @@ const answerTo = (
     : UNTRACED[arithmeticFor(sag, rates, used)][rounding](sag, rates);
 
 /** Field by field, in the order of the contract: results are made by the million. */
-const resultOf = (sag: Case, answer: Traced, before: readonly Forbehold[]): CalculatedCase => {
+const resultOf = (sag: Case, answer: Traced, before: Forbehold[]): CalculatedCase => {
   const { ydelse, godtgoerelse, befordring, forbehold, trace } = answer;
   const result: { -readonly [K in keyof CalculatedCase]?: CalculatedCase[K] } = {};
   if (sag.id !== undefined) result.id = sag.id;
@@ -124,7 +124,8 @@ const resultOf = (sag: Case, answer: Traced, before: readonly Forbehold[]): Calc
   if (ydelse !== undefined) result.ydelse = ydelse;
   if (godtgoerelse !== undefined) result.godtgoerelse = godtgoerelse;
   if (befordring !== undefined) result.befordring = befordring;
-  result.forbehold = [...before, ...forbehold];
+  for (const one of forbehold) before.push(one);
+  result.forbehold = before;
   if (trace !== undefined) result.trace = trace;
   return result as CalculatedCase;
 };

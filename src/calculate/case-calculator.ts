@@ -6,10 +6,10 @@ import { befordringBeregner } from "./befordring.js";
 import type { CalculatedCase, Forbehold } from "./case-result.js";
 import { expectDefined } from "./expect-defined.js";
 import {
-  forbeholdOmAfrunding,
-  forbeholdOmIndtaegter,
-  forbeholdOmMaksimum,
-  forbeholdOmNiveau,
+  addForbeholdOmAfrunding,
+  addForbeholdOmIndtaegter,
+  addForbeholdOmMaksimum,
+  addForbeholdOmNiveau,
 } from "./forbehold.js";
 import { godtgoerelseBeregner } from "./godtgoerelse.js";
 import type { Rounding } from "./options.js";
@@ -22,12 +22,6 @@ export type Answer = { readonly [P in Part]: CalculatedCase[P] | undefined } & {
   readonly forbehold: readonly Forbehold[];
 };
 
-/** The amounts of one part and what there is to say about them. */
-interface PartAnswer<P extends Part> {
-  readonly part: CalculatedCase[P] | undefined;
-  readonly forbehold: readonly Forbehold[];
-}
-
 const KRONER_DECIMALS = 2;
 
 type Writer<N> = (figure: N) => string;
@@ -37,12 +31,10 @@ const writerFor =
   (figure) =>
     expectDefined(m.shownOf(figure, KRONER_DECIMALS));
 
-const NOTHING_ASKED = { part: undefined, forbehold: [] } as const;
-
 const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Rounding) => {
   const beregn = ydelseBeregner(m, rounding === "krone" ? m.roundToKroner : m.roundToOere);
-  return ({ maaned, ydelse }: Case, rates: Caserates): PartAnswer<"ydelse"> => {
-    if (ydelse === undefined) return NOTHING_ASKED;
+  return ({ maaned, ydelse }: Case, rates: Caserates, list: Forbehold[]): CalculatedCase["ydelse"] => {
+    if (ydelse === undefined) return undefined;
     const forhold = ydelsesforhold(maaned, ydelse);
     const ydelsesrates = expectDefined(rates.ydelse);
     const beregnet = beregn(forhold, ydelsesrates);
@@ -50,20 +42,12 @@ const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Roun
     const foerFradrag = text(beregnet.foerFradrag);
     const fradrag = text(beregnet.fradrag);
     const sanktion = text(beregnet.sanktion);
-    return {
-      part: { foerFradrag, fradrag, sanktion, udbetaling },
-      forbehold: [
-        ...forbeholdOmNiveau(forhold),
-        ...forbeholdOmMaksimum(forhold, ydelsesrates),
-        ...forbeholdOmIndtaegter(forhold),
-        ...forbeholdOmAfrunding(
-          "ydelse.afrundet",
-          m.textOf(beregnet.foerAfrunding, KRONER_DECIMALS),
-          udbetaling,
-          rounding,
-        ),
-      ],
-    };
+    const exact = m.textOf(beregnet.foerAfrunding, KRONER_DECIMALS);
+    addForbeholdOmNiveau(forhold, list);
+    addForbeholdOmMaksimum(forhold, ydelsesrates, list);
+    addForbeholdOmIndtaegter(forhold, list);
+    addForbeholdOmAfrunding({ about: "ydelse.afrundet", exact, paid: udbetaling, rounding }, list);
+    return { foerFradrag, fradrag, sanktion, udbetaling };
   };
 };
 
@@ -73,15 +57,17 @@ const godtgoerelseAnswer = <N, C>(
   isTrue: (condition: C) => boolean,
 ) => {
   const beregn = godtgoerelseBeregner(m);
-  return ({ maaned, godtgoerelse }: Case, rates: Caserates): PartAnswer<"godtgoerelse"> => {
-    if (godtgoerelse === undefined) return NOTHING_ASKED;
+  return (
+    { maaned, godtgoerelse }: Case,
+    rates: Caserates,
+    list: Forbehold[],
+  ): CalculatedCase["godtgoerelse"] => {
+    if (godtgoerelse === undefined) return undefined;
     const beregnet = beregn(maaned, godtgoerelse, expectDefined(rates.godtgoerelse));
     const beloeb = text(beregnet.beloeb);
     const exact = m.textOf(beregnet.foerAfrunding, KRONER_DECIMALS);
-    return {
-      part: { berettiget: isTrue(beregnet.berettiget), beloeb },
-      forbehold: forbeholdOmAfrunding("godtgoerelse.afrundet", exact, beloeb, "oere"),
-    };
+    addForbeholdOmAfrunding({ about: "godtgoerelse.afrundet", exact, paid: beloeb, rounding: "oere" }, list);
+    return { berettiget: isTrue(beregnet.berettiget), beloeb };
   };
 };
 
@@ -102,13 +88,12 @@ export const caseCalculator = <N, C>(
   const godtgoerelse = godtgoerelseAnswer(m, text, isTrue);
   const befordring = befordringPart(m, text);
   return (sag: Case, rates: Caserates): Answer => {
-    const one = ydelse(sag, rates);
-    const two = godtgoerelse(sag, rates);
+    const forbehold: Forbehold[] = [];
     return {
-      ydelse: one.part,
-      godtgoerelse: two.part,
+      ydelse: ydelse(sag, rates, forbehold),
+      godtgoerelse: godtgoerelse(sag, rates, forbehold),
       befordring: befordring(sag, rates),
-      forbehold: [...one.forbehold, ...two.forbehold],
+      forbehold,
     };
   };
 };

@@ -5,7 +5,7 @@ import type { Text } from "../arithmetic/step.js";
 import type { RateStatus } from "../arithmetic/trace-step.js";
 import type { Indtaegt } from "../cases/case.js";
 import type { Forloebssag } from "../cases/forloeb/forloebssag.js";
-import type { Godtgoerelsesrates } from "../cases/godtgoerelse/rates.js";
+import type { Godtgoerelsesrates, Kmrates } from "../cases/godtgoerelse/rates.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
 import { isWeekToMonth, type Ydelsesforhold } from "../cases/ydelse/facts.js";
@@ -17,45 +17,47 @@ import { expectDefined } from "./expect-defined.js";
 import { FORBEHOLD_TEXTS, type ForbeholdCode } from "./forbehold-texts.js";
 import type { Rounding } from "./options.js";
 
-const ratesOfYdelse = (rates: Ydelsesrates): readonly (RateFigure | undefined)[] => [
-  rates.sats,
-  rates.loft,
-  rates.loenregel?.loengraense,
-  rates.loenregel?.procentUnderGraense,
-  rates.loenregel?.procentOverGraense,
-  rates.fradragPrArbejdstime,
-  rates.selvstaendig,
-  rates.sanktion,
-];
-
-const ratesOfGodtgoerelse = (rates: Godtgoerelsesrates): readonly (RateFigure | undefined)[] => {
-  const { graenser, km } = rates;
-  return [
-    rates.beloeb,
-    km?.sats,
-    km?.bundgraenseKmPrDag,
-    km?.loftKmPrDag,
-    km?.ugerPrMaaned,
-    graenser.over,
-    graenser.mindst,
-    graenser.hoejst,
-    graenser.under,
-    rates.mindsteDagePrUge,
-    rates.mindsteTimerPrDag,
-    rates.dagsandel,
-    rates.maksimumPrMaaned,
-  ];
+const add = (used: RateFigure[], rate: RateFigure | undefined): void => {
+  if (rate !== undefined) used.push(rate);
 };
 
-const add = (rates: readonly (RateFigure | undefined)[], used: RateFigure[]): void => {
-  for (const rate of rates) if (rate !== undefined) used.push(rate);
+const addRatesOfYdelse = (used: RateFigure[], rates: Ydelsesrates): void => {
+  const { loenregel } = rates;
+  add(used, rates.sats);
+  add(used, rates.loft);
+  if (loenregel !== undefined)
+    used.push(loenregel.loengraense, loenregel.procentUnderGraense, loenregel.procentOverGraense);
+  add(used, rates.fradragPrArbejdstime);
+  add(used, rates.selvstaendig);
+  add(used, rates.sanktion);
+};
+
+const addRatesOfKm = (used: RateFigure[], km: Kmrates): void => {
+  used.push(km.sats);
+  add(used, km.bundgraenseKmPrDag);
+  add(used, km.loftKmPrDag);
+  add(used, km.ugerPrMaaned);
+};
+
+const addRatesOfGodtgoerelse = (used: RateFigure[], rates: Godtgoerelsesrates): void => {
+  const { graenser, km } = rates;
+  add(used, rates.beloeb);
+  if (km !== undefined) addRatesOfKm(used, km);
+  add(used, graenser.over);
+  add(used, graenser.mindst);
+  add(used, graenser.hoejst);
+  add(used, graenser.under);
+  add(used, rates.mindsteDagePrUge);
+  add(used, rates.mindsteTimerPrDag);
+  add(used, rates.dagsandel);
+  add(used, rates.maksimumPrMaaned);
 };
 
 /** The rates that a case rests on, in the order in which its parts use them. */
 export const ratesOf = ({ ydelse, godtgoerelse, befordring }: Caserates): readonly RateFigure[] => {
   const used: RateFigure[] = [];
-  if (ydelse !== undefined) add(ratesOfYdelse(ydelse), used);
-  if (godtgoerelse !== undefined) add(ratesOfGodtgoerelse(godtgoerelse), used);
+  if (ydelse !== undefined) addRatesOfYdelse(used, ydelse);
+  if (godtgoerelse !== undefined) addRatesOfGodtgoerelse(used, godtgoerelse);
   if (befordring !== undefined) used.push(befordring.bundgraenseKmPrDag, befordring.kmSats);
   return used;
 };
@@ -117,53 +119,51 @@ const isAboveMaximum = (forhold: Ydelsesforhold, highest: RateFigure): boolean =
   return forhold.niveau === "sygedagpenge" && beloeb * MAANEDER_PR_AAR > highest.hundredths * UGER_PR_AAR;
 };
 
-/** What a reader must know when the earlier benefit is above the published maximum. */
-export const forbeholdOmMaksimum = (
+/** Adds what a reader must know when the earlier benefit is above the published maximum. */
+export const addForbeholdOmMaksimum = (
   forhold: Ydelsesforhold,
   { hoejesteNiveauPrUge }: Ydelsesrates,
-): readonly Forbehold[] =>
-  hoejesteNiveauPrUge !== undefined && isAboveMaximum(forhold, hoejesteNiveauPrUge)
-    ? [forbehold("LEVEL_ABOVE_MAXIMUM", "ydelse.hidtidigYdelse.beloeb", hoejesteNiveauPrUge)]
-    : [];
+  list: Forbehold[],
+): void => {
+  if (hoejesteNiveauPrUge !== undefined && isAboveMaximum(forhold, hoejesteNiveauPrUge))
+    list.push(forbehold("LEVEL_ABOVE_MAXIMUM", "ydelse.hidtidigYdelse.beloeb", hoejesteNiveauPrUge));
+};
 
-/** What a reader must know about the level, the part month and the sanction. */
-export const forbeholdOmNiveau = ({
-  niveau,
-  delmaaned,
-  gruppe,
-  sanktionsdage,
-  hidtidigYdelse,
-}: Ydelsesforhold): readonly Forbehold[] => {
-  const list: Forbehold[] = [];
+/** Adds what a reader must know about the level, the part month and the sanction. */
+export const addForbeholdOmNiveau = (
+  { niveau, delmaaned, gruppe, sanktionsdage, hidtidigYdelse }: Ydelsesforhold,
+  list: Forbehold[],
+): void => {
   if (niveau === "foertidspension") list.push(forbehold("FOERTIDSPENSION_CONTINUES", "ydelse.niveau"));
   if (isWeekToMonth({ niveau, hidtidigYdelse }))
     list.push(forbehold("WEEK_TO_MONTH", "ydelse.hidtidig-ydelse-pr-maaned"));
   if (delmaaned !== undefined) list.push(forbehold("PART_MONTH_BY_CHOICE", "ydelse.del-af-maaneden"));
   if (sanktionsdage > 0 && gruppe === "bidragspligt")
     list.push(forbehold("SANCTION_IS_MAXIMUM", "ydelse.sanktion-i-alt"));
-  return list;
 };
 
-/** What a reader must know about incomes that count although they are for another month. */
-export const forbeholdOmIndtaegter = (forhold: Ydelsesforhold): readonly Forbehold[] =>
-  forhold.indtaegter
-    .filter(
-      ({ behandling, indtaegt }) =>
-        behandling !== "ses-bort-fra" && isForOtherMonth(indtaegt, forhold.maaned),
-    )
-    .map(({ path }) => forbehold("INCOME_FOR_OTHER_MONTH", path));
+/** Adds what a reader must know about incomes that count although they are for another month. */
+export const addForbeholdOmIndtaegter = ({ indtaegter, maaned }: Ydelsesforhold, list: Forbehold[]): void => {
+  for (const { behandling, indtaegt, path } of indtaegter)
+    if (behandling !== "ses-bort-fra" && isForOtherMonth(indtaegt, maaned))
+      list.push(forbehold("INCOME_FOR_OTHER_MONTH", path));
+};
 
-/**
- * What a reader must know about the rounding of a payment: given only where it changed the amount. A figure
- * without an exact text is one that does not end as a decimal, so that rounding did change it.
- */
-export const forbeholdOmAfrunding = (
-  about: string,
-  exact: string | undefined,
-  paid: string,
-  rounding: Rounding,
-): readonly Forbehold[] => {
-  if (exact === paid) return [];
-  const withoutRule = forbehold("ROUNDING_WITHOUT_RULE", about);
-  return rounding === "krone" ? [withoutRule, forbehold("ROUNDED_TO_KRONER", about)] : [withoutRule];
+/** A payment before and after its rounding. */
+interface Afrunding {
+  readonly about: string;
+  /** Absent for a figure that does not end as a decimal, so that rounding did change it. */
+  readonly exact: string | undefined;
+  readonly paid: string;
+  readonly rounding: Rounding;
+}
+
+/** Adds what a reader must know about the rounding of a payment: given only where it changed the amount. */
+export const addForbeholdOmAfrunding = (
+  { about, exact, paid, rounding }: Afrunding,
+  list: Forbehold[],
+): void => {
+  if (exact === paid) return;
+  list.push(forbehold("ROUNDING_WITHOUT_RULE", about));
+  if (rounding === "krone") list.push(forbehold("ROUNDED_TO_KRONER", about));
 };

@@ -18,43 +18,58 @@ import {
 import { LAW } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/hjemmel.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import { type Aaben, type Belaeg, isAaben } from "../rates/ordning.js";
+import type { Ordningsudgave } from "../rates/ordning-book.js";
 import { expectDefined } from "./expect-defined.js";
 import { maaltAfstand, ordningRate } from "./godtgoerelse-afstand.js";
 import { ORDNING } from "./godtgoerelse-notes.js";
-
-/** A rule that is no figure shows where it stands. A case that depends on an open part was refused. */
-const medKilde = (label: Label) =>
-  onceEach((part: Belaeg | Aaben): Label => deepFreeze({ ...label, sources: (part as Belaeg).sources }));
-
-/** The sentence on limitations stands after the one on the distance. */
-const medSidsteKilde = (label: Label) =>
-  onceEach(({ sources }: Belaeg): Label => deepFreeze({ ...label, sources: sources.slice(-1) }));
 
 const LABELS = {
   dagePrUge: { da: "Dage om ugen", en: "Days a week", unit: "days/week" },
   timerPrDag: { da: "Timer om dagen", en: "Hours a day", unit: "hours/day" },
 } as const satisfies Record<string, Label>;
 
-const LABELS_MED_KILDE = {
-  ordning: medKilde({ da: "Kommunen har en ordning", en: "The municipality has a scheme", law: LAW }),
-  person: medKilde({ da: "Personen er omfattet af ordningen", en: "The scheme covers the person", law: LAW }),
-  maalgruppe: medKilde({
-    da: "Målgruppen er omfattet af ordningen",
-    en: "The scheme covers the group",
-    law: LAW,
+/** A case that depends on an open part was refused. */
+const medKilde = (part: Belaeg | Aaben, label: Label): Label =>
+  isAaben(part) ? label : { ...label, sources: part.sources };
+
+/** The sentence on limitations stands after the one on the distance. */
+const medSidsteKilde = (part: Belaeg | Aaben, label: Label): Label =>
+  isAaben(part) ? label : { ...label, sources: part.sources.slice(-1) };
+
+/** A rule that is no figure shows where it stands. */
+const labelsMedKilde = onceEach(({ vilkaar }: Ordningsudgave) =>
+  deepFreeze({
+    ordning: medKilde(vilkaar.beloeb, {
+      da: "Kommunen har en ordning",
+      en: "The municipality has a scheme",
+      law: LAW,
+    }),
+    person: medKilde(vilkaar.personer, {
+      da: "Personen er omfattet af ordningen",
+      en: "The scheme covers the person",
+      law: LAW,
+    }),
+    maalgruppe: medKilde(vilkaar.afstand, {
+      da: "Målgruppen er omfattet af ordningen",
+      en: "The scheme covers the group",
+      law: LAW,
+    }),
+    tilbud: medKilde(vilkaar.tilbud, {
+      da: "Tilbuddet er omfattet af ordningen",
+      en: "The scheme covers the tilbud",
+      law: LAW,
+    }),
+    begraensning: medSidsteKilde(vilkaar.afstand, {
+      da: "Dokumenterede begrænsninger",
+      en: "Documented limitations",
+    }),
+    loen: medKilde(vilkaar.loenindtaegt, { da: "Lønindtægt under tilbuddet", en: "Wages during the tilbud" }),
+    arbejdsgiverloen: medKilde(vilkaar.loenindtaegt, {
+      da: "Løn fra en arbejdsgiver under jobafklaringsforløb",
+      en: "Wages from an employer during a jobafklaringsforløb",
+    }),
   }),
-  tilbud: medKilde({
-    da: "Tilbuddet er omfattet af ordningen",
-    en: "The scheme covers the tilbud",
-    law: LAW,
-  }),
-  begraensning: medSidsteKilde({ da: "Dokumenterede begrænsninger", en: "Documented limitations" }),
-  loen: medKilde({ da: "Lønindtægt under tilbuddet", en: "Wages during the tilbud" }),
-  arbejdsgiverloen: medKilde({
-    da: "Løn fra en arbejdsgiver under jobafklaringsforløb",
-    en: "Wages from an employer during a jobafklaringsforløb",
-  }),
-};
+);
 
 const PERSON_FORDI = deepFreeze([ORDNING, "godtgoerelse.ydelsesart"]);
 const TILBUD_FORDI = deepFreeze([ORDNING, "godtgoerelse.tilbud"]);
@@ -70,17 +85,17 @@ const addOmfattet = <N, C>(
   { udgave }: Godtgoerelsesrates,
   alle: C[],
 ): void => {
-  const { personer, tilbud, afstand } = udgave.vilkaar;
+  const { personer, tilbud } = udgave.vilkaar;
+  const labels = labelsMedKilde(udgave);
   const person = !isAaben(personer) && personer.ydelsesarter.includes(sag.ydelsesart);
   const kind = !isAaben(tilbud) && tilbud.arter.includes(sag.tilbud);
   const krav = kravFor(udgave.vilkaar, sag);
   const add = (id: string, label: Label, holds: boolean, because: readonly string[]) =>
     alle.push(m.condition(id, label, holds, because));
-  add("godtgoerelse.person-omfattet", LABELS_MED_KILDE.person(personer), person, PERSON_FORDI);
-  add("godtgoerelse.tilbud-omfattet", LABELS_MED_KILDE.tilbud(tilbud), kind, TILBUD_FORDI);
+  add("godtgoerelse.person-omfattet", labels.person, person, PERSON_FORDI);
+  add("godtgoerelse.tilbud-omfattet", labels.tilbud, kind, TILBUD_FORDI);
   if (krav?.maalgruppe === undefined) return;
-  const label = LABELS_MED_KILDE.maalgruppe(afstand);
-  add("godtgoerelse.maalgruppe-omfattet", label, krav.udelukket !== true, MAALGRUPPE_FORDI);
+  add("godtgoerelse.maalgruppe-omfattet", labels.maalgruppe, krav.udelukket !== true, MAALGRUPPE_FORDI);
 };
 
 const afstandskrav = <N, C>(m: Calculator<N, C>) => {
@@ -88,7 +103,8 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
   const indenFor = indenForAfstanden(m);
   const ellerBegraensning = afstandEllerBegraensning(m);
   const rate = ordningRate(m);
-  return (sag: Godtgoerelse, { udgave: { vilkaar }, graenser }: Godtgoerelsesrates): C | undefined => {
+  return (sag: Godtgoerelse, { udgave, graenser }: Godtgoerelsesrates): C | undefined => {
+    const { vilkaar } = udgave;
     const krav = kravFor(vilkaar, sag);
     if (krav?.maal === undefined || isAaben(vilkaar.afstand)) return undefined;
     const because = krav.maalgruppe === undefined ? undefined : MAALGRUPPE;
@@ -100,10 +116,9 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
       under: rate(under, because),
     });
     if (vilkaar.afstand.begraensning !== "traeder-i-stedet") return opfyldt;
-    const label = LABELS_MED_KILDE.begraensning(vilkaar.afstand);
     const begraensning = m.condition(
       "godtgoerelse.dokumenteretBegraensning",
-      label,
+      labelsMedKilde(udgave).begraensning,
       sag.dokumenteretBegraensning,
     );
     return ellerBegraensning(opfyldt, begraensning);
@@ -136,15 +151,12 @@ const loenkrav = <N, C>(m: Calculator<N, C>) => {
   return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C | undefined => {
     const { loenindtaegt } = udgave.vilkaar;
     if (isAaben(loenindtaegt) || loenindtaegt.art === "uden-betydning") return undefined;
-    const loen = m.condition(
-      "godtgoerelse.loenindtaegt",
-      LABELS_MED_KILDE.loen(loenindtaegt),
-      sag.loenindtaegt,
-    );
+    const labels = labelsMedKilde(udgave);
+    const loen = m.condition("godtgoerelse.loenindtaegt", labels.loen, sag.loenindtaegt);
     if (loenindtaegt.art === "udelukker") return uden(loen);
     const arbejdsgiverloen = m.condition(
       "godtgoerelse.arbejdsgiverloen",
-      LABELS_MED_KILDE.arbejdsgiverloen(loenindtaegt),
+      labels.arbejdsgiverloen,
       sag.loenindtaegt && sag.arbejdsgiverloen === true,
       LOENINDTAEGT,
     );
@@ -162,7 +174,7 @@ export const godtgoerelsesbetingelser = <N, C>(m: Calculator<N, C>) => {
     const { beloeb } = rates.udgave.vilkaar;
     const ordning = m.condition(
       "godtgoerelse.har-ordning",
-      LABELS_MED_KILDE.ordning(beloeb),
+      labelsMedKilde(rates.udgave).ordning,
       beloeb.art !== "ingen",
       ORDNING_FORDI,
     );

@@ -1,24 +1,33 @@
-import { digitsIn } from "./digits.js";
-
 /**
  * A figure with at most two decimals as a whole number of hundredths: øre when the figure is kroner.
  * A whole number is exact in JavaScript up to 9 · 10¹⁵, so no figure of a case ever meets binary fractions.
  */
 export type Hundredths = number;
 
-/** Reads a text in plain notation. Above 9 · 10¹³ the answer is no longer exact: callers bound it first. */
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+
+/**
+ * Reads a text in plain notation, character by character: every amount of every case is read several times. Above
+ * 9 · 10¹³ the answer is no longer exact: callers bound it first.
+ */
 export const hundredthsOf = (figure: string | number): Hundredths => {
   if (typeof figure === "number") return figure * 100;
-  const start = figure.startsWith("-") ? 1 : 0;
-  const point = figure.indexOf(".");
-  const whole = digitsIn(figure, start, point < 0 ? figure.length : point) * 100;
-  const hundredths = point < 0 ? whole : whole + decimalsOf(figure, point + 1);
-  return start === 1 ? -hundredths : hundredths;
+  const sign = figure.charCodeAt(0) === MINUS ? -1 : 1;
+  let number = 0;
+  let scale = 100;
+  let decimal = 1;
+  for (let at = sign < 0 ? 1 : 0; at < figure.length; at += 1) {
+    const code = figure.charCodeAt(at);
+    if (code === POINT) decimal = 10;
+    else {
+      number = number * 10 + code - ZERO;
+      scale /= decimal;
+    }
+  }
+  return sign * number * scale;
 };
-
-/** One decimal or two, as hundredths. */
-const decimalsOf = (figure: string, from: number): Hundredths =>
-  digitsIn(figure, from, figure.length) * (figure.length === from + 1 ? 10 : 1);
 
 /** `.00` to `.99`. */
 const DECIMALS = Array.from({ length: 100 }, (_, hundredths) => `.${String(hundredths).padStart(2, "0")}`);

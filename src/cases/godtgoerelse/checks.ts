@@ -19,9 +19,11 @@ const DAYS = ["fravaersdage", "fremmoededage", "sanktionsdage"] as const;
 const checkDays = (godtgoerelse: Draft<Godtgoerelse>): readonly CaseError[] => {
   const { planlagteDage } = godtgoerelse;
   if (planlagteDage === undefined) return NO_ERRORS;
-  return DAYS.filter((field) => (godtgoerelse[field] ?? 0) > planlagteDage).map((field) =>
-    caseError("ABSENCE_EXCEEDS_PLANNED", `godtgoerelse.${field}`, godtgoerelse[field]),
-  );
+  const errors: CaseError[] = [];
+  for (const field of DAYS)
+    if ((godtgoerelse[field] ?? 0) > planlagteDage)
+      errors.push(caseError("ABSENCE_EXCEEDS_PLANNED", `godtgoerelse.${field}`, godtgoerelse[field]));
+  return errors;
 };
 
 const checkYdelsesart = (
