@@ -1,5 +1,6 @@
 import type { Calculator, RateFigure } from "../arithmetic/calculator.js";
 import { exactCalculator } from "../arithmetic/exact.js";
+import { once } from "../arithmetic/once.js";
 import { recording } from "../arithmetic/recording.js";
 import type { Unit } from "../arithmetic/step.js";
 import type { TraceStep } from "../arithmetic/trace-step.js";
@@ -23,9 +24,9 @@ const untraced = <N>(m: Calculator<N, boolean>) => ({
   krone: caseCalculator(m, "krone", itself),
 });
 const UNTRACED = {
-  whole: untraced(wholeCalculator),
-  thirds: untraced(thirdsCalculator),
-  exact: untraced(exactCalculator),
+  whole: once(() => untraced(wholeCalculator)),
+  thirds: once(() => untraced(thirdsCalculator)),
+  exact: once(() => untraced(exactCalculator)),
 };
 
 /** How large a rate of a unit may be, so that its product with the largest figure of a case stays exact. */
@@ -90,7 +91,7 @@ const calculateTraced = <N>(
 /** Runs whole numbers where they are exact, else decimals. All give the same figures. */
 const answerTo = (sag: Case, rates: Caserates, { trace, rounding }: Settings): Traced => {
   const arithmetic = arithmeticFor(sag, rates);
-  if (!trace) return UNTRACED[arithmetic][rounding](sag, rates);
+  if (!trace) return UNTRACED[arithmetic]()[rounding](sag, rates);
   const inWholeNumbers =
     arithmetic === "whole" ? calculateTraced(wholeCalculator, sag, rates, rounding) : undefined;
   return inWholeNumbers ?? expectDefined(calculateTraced(exactCalculator, sag, rates, rounding));

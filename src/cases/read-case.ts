@@ -6,4 +6,4 @@ import { caseSchema } from "./schema.js";
 export type ReadCase = ReadDraft<Case>;
 
 /** Reads a case. Parts that cannot be read are named as errors and left out of the draft. */
-export const readCase = (input: unknown): ReadCase => readDraft(caseSchema, input);
+export const readCase = (input: unknown): ReadCase => readDraft(caseSchema(), input);
