@@ -74,7 +74,7 @@ export const answerForloeb = <T>(
   answer: (prepared: Ready<PreparedForloeb>, settings: Settings) => T,
 ): T | RefusedCase =>
   answerChecked(() => settingsOf(options), {
-    idOf: () => readDraft(forloebssagSchema, sag).draft.id,
+    idOf: () => readDraft(forloebssagSchema(), sag).draft.id,
     prepare: (book) => prepareForloeb(sag, book),
     answer,
   });

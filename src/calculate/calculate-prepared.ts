@@ -1,5 +1,6 @@
 import type { Calculator, RateFigure } from "../arithmetic/calculator.js";
 import { exactCalculator } from "../arithmetic/exact.js";
+import { once } from "../arithmetic/once.js";
 import type { Unit } from "../arithmetic/step.js";
 import { THIRDS, thirdsCalculator, wholeCalculator } from "../arithmetic/whole.js";
 import type { Case } from "../cases/case.js";
@@ -22,9 +23,9 @@ const untraced = <N>(m: Calculator<N, boolean>) => ({
   krone: caseCalculator(m, "krone", itself),
 });
 const UNTRACED = {
-  whole: untraced(wholeCalculator),
-  thirds: untraced(thirdsCalculator),
-  exact: untraced(exactCalculator),
+  whole: once(() => untraced(wholeCalculator)),
+  thirds: once(() => untraced(thirdsCalculator)),
+  exact: once(() => untraced(exactCalculator)),
 };
 
 /** How large a rate of a unit may be, so that its product with the largest figure of a case stays exact. */
@@ -113,7 +114,7 @@ const answerTo = (
 ): Traced =>
   trace
     ? calculateTraced(partsFor(sag, rates, used), sag, rates, rounding)
-    : UNTRACED[arithmeticFor(sag, rates, used)][rounding](sag, rates);
+    : UNTRACED[arithmeticFor(sag, rates, used)]()[rounding](sag, rates);
 
 /** Field by field, in the order of the contract: results are made by the million. */
 const resultOf = (sag: Case, answer: Traced, before: Forbehold[]): CalculatedCase => {

@@ -19,5 +19,5 @@ const rightOrNot = (input: unknown): Case | undefined => {
 /** Reads a case. Parts that cannot be read are named as errors and left out of the draft. */
 export const readCase = (input: unknown): ReadCase => {
   const right = rightOrNot(input);
-  return right === undefined ? readDraft(caseSchema, input) : { draft: right, errors: NO_ERRORS };
+  return right === undefined ? readDraft(caseSchema(), input) : { draft: right, errors: NO_ERRORS };
 };

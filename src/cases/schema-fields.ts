@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { once } from "../arithmetic/once.js";
 import { isDate } from "../rates/calendar.js";
 import { listAtMost, oneOf, wholeNumber } from "./expectation.js";
 
@@ -18,10 +19,15 @@ export const list = <T extends z.ZodMiniType>(entry: T, most: number) =>
   z.array(entry, { error: "LIST" }).check(z.maxLength(most, { error: listAtMost(most) }));
 
 /** Yes or no. */
-export const boolean = z.boolean({ error: "BOOLEAN" });
+export const boolean = once(() => z.boolean({ error: "BOOLEAN" }));
 /** A day that exists, `yyyy-mm-dd`. */
-export const date = z
-  .string({ error: "DATE" })
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: "DATE", abort: true }), z.refine(isDate, { error: "DATE" }));
+export const date = once(() =>
+  z
+    .string({ error: "DATE" })
+    .check(
+      z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: "DATE", abort: true }),
+      z.refine(isDate, { error: "DATE" }),
+    ),
+);
 /** A name of the caller's own. */
-export const name = z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" }));
+export const name = once(() => z.string({ error: "TEXT" }).check(z.maxLength(200, { error: "TEXT_LENGTH" })));

@@ -4,37 +4,37 @@ import type { Unit } from "../arithmetic/step.js";
 import { keysOf, type RateTable, type RateTableName, TABLE_NAMES, UNITS } from "./rate-table.js";
 import { date, figure, list, source, status, text, words } from "./schema-parts.js";
 
-const sources = list(source).check(z.minLength(1));
+const sources = once(() => list(source()).check(z.minLength(1)));
 
 const rate = (unit: Unit) =>
   z.union([
     z.strictObject({
-      amount: figure,
+      amount: figure(),
       unit: z.literal(unit),
-      law: words,
-      status,
-      sources,
-      note: z.optional(text),
+      law: words(),
+      status: status(),
+      sources: sources(),
+      note: z.optional(text()),
     }),
-    z.strictObject({ gap: text, unit: z.literal(unit), law: words }),
+    z.strictObject({ gap: text(), unit: z.literal(unit), law: words() }),
   ]);
 
 const correction = (table: RateTableName) =>
   z.strictObject({
     key: z.enum(keysOf(table) as [string, ...string[]]),
-    was: z.strictObject({ amount: figure, status, sources }),
-    knownUntil: date,
-    reason: text,
-    source,
+    was: z.strictObject({ amount: figure(), status: status(), sources: sources() }),
+    knownUntil: date(),
+    reason: text(),
+    source: source(),
   });
 
 const tableSchema = (table: RateTableName) =>
   z.strictObject({
     $schema: z.optional(z.string()),
     table: z.literal(table),
-    validFrom: date,
-    validTo: date,
-    note: z.optional(text),
+    validFrom: date(),
+    validTo: date(),
+    note: z.optional(text()),
     values: z.strictObject(
       Object.fromEntries(Object.entries(UNITS[table]).map(([key, unit]) => [key, rate(unit)])),
     ),

@@ -69,7 +69,7 @@ const VALUES: readonly unknown[] = [
 
 /** What the schema makes of an input. */
 const bySchema = (input: unknown): unknown => {
-  const { success, data } = caseSchema.safeParse(input);
+  const { success, data } = caseSchema().safeParse(input);
   return success ? data : undefined;
 };
 

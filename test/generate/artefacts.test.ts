@@ -25,11 +25,6 @@ describe("what is made from the rate files", () => {
     expect(builtInTables()).toEqual(files.map((file) => readJson(`${RATES}/${file}`)));
     expect(builtInOrdninger()).toEqual(schemes.map((file) => readJson(`${RATES}/${file}`)));
   });
-
-  it("gives every file a name of its own in the module", () => {
-    const names = tablesModule().match(/(?<=^import )\w+/gm);
-    expect(new Set(names).size).toBe(files.length + schemes.length);
-  });
 });
 
 describe("the rate files", () => {

@@ -5,32 +5,26 @@ import { VURDERINGSFORBEHOLD } from "../../src/calculate/vurdering/forbehold.js"
 import { ERROR_TEXTS } from "../../src/cases/error-texts.js";
 import { ordningSchema } from "../../src/rates/ordning-schema.js";
 import { rateTableSchema } from "../../src/rates/schema.js";
-import { ordningFiles, rateFiles } from "./rate-files.js";
+import { ordningFiles, rateFiles, RATES, readJson } from "./rate-files.js";
 import { begraensningerText } from "../../src/trace/begraensninger-text.js";
 
-const identifier = (file: string): string => `t_${file.replace(/\.json$/, "").replace(/[^a-z0-9]/g, "_")}`;
+const listOfTexts = (name: string, files: readonly string[]): readonly string[] => [
+  `export const ${name}: readonly string[] = [`,
+  ...files.map((file) => `  ${JSON.stringify(JSON.stringify(readJson(`${RATES}/${file}`)))},`),
+  "];",
+];
 
-/** The module that brings all rate files into the bundle. */
-export const tablesModule = (): string => {
-  const files = rateFiles();
-  const schemes = ordningFiles();
-  const imports = [...files, ...schemes].map(
-    (file) => `import ${identifier(file)} from "../../rates/${file}";`,
-  );
-  return [
+/** The module that brings all rate files into the bundle, one a line. */
+export const tablesModule = (): string =>
+  [
     "// Made by `npm run generate` from the files under rates/. Do not edit.",
-    ...imports,
     "",
-    "export const TABLES: readonly unknown[] = [",
-    ...files.map((file) => `  ${identifier(file)},`),
-    "];",
+    "// Texts, because whoever imports the library does not wait for objects of which no calculation has asked yet.",
+    ...listOfTexts("TABLES", rateFiles()),
     "",
-    "export const ORDNINGER: readonly unknown[] = [",
-    ...schemes.map((file) => `  ${identifier(file)},`),
-    "];",
+    ...listOfTexts("ORDNINGER", ordningFiles()),
     "",
   ].join("\n");
-};
 
 const jsonSchema = (schema: z.ZodMiniType, title: string): string => {
   const written = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input", reused: "ref" });

@@ -1,9 +1,9 @@
 import { ORDNINGER, TABLES } from "../../src/rates/tables.generated.js";
 
-/** The files that the package was built from, or a copy in which one thing is wrong. */
+/** The files that the package was built from, as JSON, or a copy in which one thing is wrong. */
 export interface Rates {
-  readonly tables: readonly unknown[];
-  readonly ordninger: readonly unknown[];
+  readonly tables: readonly string[];
+  readonly ordninger: readonly string[];
 }
 
 export const RATES_AS_THEY_ARE: Rates = { tables: TABLES, ordninger: ORDNINGER };

@@ -30,8 +30,8 @@ const mutants: readonly RateMutant[] = [...TABLES, ...SCHEMES, GAPS].flatMap((pa
   rateMutantsOf(path, readJson(`${RATES}/${path}`)),
 );
 
-const put = <T>(list: readonly T[], index: number, one: unknown): readonly T[] =>
-  list.map((other, at) => (at === index ? (one as T) : other));
+const put = (files: readonly string[], index: number, content: unknown): readonly string[] =>
+  files.map((file, at) => (at === index ? JSON.stringify(content) : file));
 
 /** The checks of the files that look at one file alone, and those that look at how files meet. */
 const tableChecks = (path: string, content: unknown): readonly string[] => {

@@ -15,8 +15,8 @@ const withSwitchableRates = (code: string): string =>
       /^import \{ ORDNINGER, TABLES \} from .*$/m,
       `import { ratesNow } from ${inHere("rates-now.ts")};`,
     )
-    .replace("TABLES as", "ratesNow().tables as")
-    .replace("ORDNINGER as", "ratesNow().ordninger as");
+    .replace("(TABLES)", "(ratesNow().tables)")
+    .replace("(ORDNINGER)", "(ratesNow().ordninger)");
 
 /** Puts the switches into `src`, and hands the tests that kill over to those who run them often. */
 const switchable: Plugin = {

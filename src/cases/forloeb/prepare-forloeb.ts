@@ -74,7 +74,7 @@ const refusing = (
  * prepared. What is wrong with the course itself refuses it; what is wrong with a month stays in its place.
  */
 export const prepareForloeb = (input: unknown, book: RateBook): PreparedForloeb => {
-  const { draft, errors: byForm } = readDraft(forloebssagSchema, input);
+  const { draft, errors: byForm } = readDraft(forloebssagSchema(), input);
   const { maaneder, errors: ofPeriod } = forloebsmaaneder(draft, byForm);
   const graenser = graenserAf(maaneder);
   const months = maanedssager(draft, maaneder).map((one) => checked(one, book));

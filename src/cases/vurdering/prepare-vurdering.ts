@@ -11,7 +11,7 @@ export type PreparedVurdering =
 
 /** Reads facts and checks them by their meaning; all errors are found in one go. */
 export const prepareVurdering = (input: unknown): PreparedVurdering => {
-  const { draft, errors: byForm } = readDraft(vurderingsfaktaSchema, input);
+  const { draft, errors: byForm } = readDraft(vurderingsfaktaSchema(), input);
   const errors = [...byForm, ...checkVurderingsfakta(draft)];
   return errors.length > 0
     ? { ok: false, id: draft.id, errors }

@@ -7,6 +7,7 @@ import { caseError, type CaseError } from "../../cases/case-error.js";
 import type { ErrorCode } from "../../cases/error-code.js";
 import { receiptLine } from "../kvitteringer.js";
 import { isForloeb } from "../results.js";
+import { caseText } from "./case-text.js";
 
 /** What is wanted of every line. */
 export interface LineWanted {
@@ -26,8 +27,8 @@ export type AnswerContent = (content: unknown) => AnsweredLine;
 
 const NONE: readonly CaseError[] = [];
 
-const answered = (answer: CaseResult | ForloebResult): AnsweredLine => ({
-  text: JSON.stringify(answer),
+const answered = (answer: CaseResult | ForloebResult, text = JSON.stringify(answer)): AnsweredLine => ({
+  text,
   errors: answer.ok ? NONE : answer.errors,
 });
 
@@ -42,10 +43,13 @@ export const contentAnswerer = (
 ): AnswerContent => {
   if (kvittering) return (content) => receiptLine(content, options);
   const ofCase = calculateWith({ settings });
-  return (content) =>
-    answered(
-      isForloeb(content)
-        ? calculateForloeb(content as Parameters<typeof calculateForloeb>[0], { ...options, trace })
-        : ofCase(content),
-    );
+  const textOf = caseText();
+  return (content) => {
+    if (isForloeb(content))
+      return answered(
+        calculateForloeb(content as Parameters<typeof calculateForloeb>[0], { ...options, trace }),
+      );
+    const result = ofCase(content);
+    return answered(result, textOf(result));
+  };
 };

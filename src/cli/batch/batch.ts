@@ -10,7 +10,7 @@ import { blockAnswerer } from "./block-answerer.js";
 import { csvAnswers } from "./csv-answers.js";
 import { lineBlocks } from "./line-blocks.js";
 import { progressOn } from "./progress.js";
-import type { Streams } from "./streams.js";
+import type { BlockWorker, Streams } from "./streams.js";
 import { summaryText } from "./summary.js";
 
 const checkArguments = (io: Io, args: Arguments): void => {
@@ -41,16 +41,27 @@ interface Answerers extends Answering {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * Hands each block to the thread that has fewest of them. Where the machine has no core free for one thread, the
+ * others would soon wait for it if all took turns: a tenth of the time of two.
+ */
+const leastBusy = (workers: readonly BlockWorker[]): Answering["answer"] => {
+  const waiting = workers.map((worker) => ({ worker, blocks: 0 }));
+  return async (block) => {
+    const chosen = waiting.reduce((least, one) => (one.blocks < least.blocks ? one : least));
+    chosen.blocks += 1;
+    const answered = await chosen.worker.answer(block);
+    chosen.blocks -= 1;
+    return answered;
+  };
+};
+
 /** One thread answers in this one; several are threads of their own, and this one only reads and writes. */
 const answerers = (wanted: LineWanted, { jobs }: Arguments, { startWorker }: Streams): Answerers => {
   if (jobs === 1) return { answer: blockAnswerer(wanted), atOnce: 1, stop: () => Promise.resolve() };
   const workers = Array.from({ length: jobs }, () => startWorker(wanted));
-  let turn = 0;
   return {
-    answer: (block) => {
-      turn += 1;
-      return (workers[turn % jobs] as (typeof workers)[number]).answer(block);
-    },
+    answer: leastBusy(workers),
     atOnce: jobs * BLOCKS_A_THREAD,
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()));

@@ -1,7 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { strictCode } from "../../../src/cli/batch/batch.js";
-import { NO_LINES } from "../../../src/cli/batch/block.js";
+import { type Answered, NO_LINES } from "../../../src/cli/batch/block.js";
 import { LONGEST_LINE } from "../../../src/cli/batch/line-blocks.js";
+import type { BlockWorker } from "../../../src/cli/batch/streams.js";
 import { isStreaming } from "../../../src/cli/run.js";
 import { BEFORDRING_2024, FORKERT, LOEN_2022, UDEN_SATS } from "../cases.js";
 import { ownTable } from "../own-table.js";
@@ -155,6 +157,35 @@ describe("batch on several threads", () => {
     expect(written).toBe(50);
     // Two threads with three blocks each, and the one that is being read.
     expect(most).toBeLessThanOrEqual(7);
+  });
+
+  it("gives a thread that is held up no more than it has", async () => {
+    async function* input(): AsyncGenerator<Uint8Array> {
+      for (let block = 0; block < 8; block += 1) {
+        await wait(0);
+        yield Buffer.from(line(BEFORDRING_2024));
+      }
+    }
+    const turns: string[] = [];
+    const thread = (name: string, answer: () => Promise<Answered>): BlockWorker => ({
+      answer: () => {
+        turns.push(name);
+        return answer();
+      },
+      stop: () => Promise.resolve(),
+    });
+    const answered: Answered = { bytes: Buffer.from("{}\n"), tally: NO_LINES };
+    const threads = [
+      thread("held up", () => wait(200, answered)),
+      thread("quick", () => Promise.resolve(answered)),
+    ];
+    await stream(["batch", "--jobs", "2"], [], {
+      input: input(),
+      startWorker: () => threads.shift() as BlockWorker,
+    });
+    // Six blocks may be under way, and the answer to the first is the first to be written.
+    expect(turns.slice(0, 6)).toEqual(["held up", "quick", "quick", "quick", "quick", "quick"]);
+    expect(turns).toHaveLength(8);
   });
 
   it("fails when a thread does, and does not wait for it", async () => {

@@ -165,4 +165,4 @@ export const readerOf = (of: z.core.$ZodType): string => {
 };
 
 /** The reader of cases as the text of its file. */
-export const readerModule = (): string => readerOf(caseSchema);
+export const readerModule = (): string => readerOf(caseSchema());

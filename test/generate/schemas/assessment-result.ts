@@ -7,21 +7,21 @@ import { refused } from "./result.js";
 const betingelse = named(
   "Betingelse",
   z.strictObject({
-    id: words,
+    id: words(),
     svar: z.enum(["opfyldt", "ikke-opfyldt", "kraever-skoen", "mangler-oplysning"]),
-    law: words,
-    da: words,
-    en: words,
-    fordi: text,
-    regel: text,
-    sources: z.array(source),
-    evidens: status,
+    law: words(),
+    da: words(),
+    en: words(),
+    fordi: text(),
+    regel: text(),
+    sources: z.array(source()),
+    evidens: status(),
   }),
 );
 
 const forbehold = named(
   "Vurderingsforbehold",
-  z.strictObject({ code: keysOf(VURDERINGSFORBEHOLD), about: z.string(), da: words, en: words }),
+  z.strictObject({ code: keysOf(VURDERINGSFORBEHOLD), about: z.string(), da: words(), en: words() }),
 );
 
 const assessed = named(

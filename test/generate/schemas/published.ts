@@ -13,16 +13,16 @@ import { trace } from "./trace.js";
 /** Where the published schemas lie. */
 export const SCHEMAS = "docs/schemas";
 
-named("Case", caseSchema);
-named("Amount", PARTS.amount);
-named("Forloeb", PARTS.forloeb);
-named("Modtager", PARTS.modtager);
-named("HidtidigYdelse", PARTS.hidtidigYdelse);
-named("Indtaegter", PARTS.indtaegter);
-named("Delmaaned", PARTS.delmaaned);
-named("Haendelser", PARTS.haendelser);
-named("Godtgoerelse", PARTS.godtgoerelse);
-named("Befordring", PARTS.befordring);
+named("Case", caseSchema());
+named("Amount", PARTS.amount());
+named("Forloeb", PARTS.forloeb());
+named("Modtager", PARTS.modtager());
+named("HidtidigYdelse", PARTS.hidtidigYdelse());
+named("Indtaegter", PARTS.indtaegter());
+named("Delmaaned", PARTS.delmaaned());
+named("Haendelser", PARTS.haendelser());
+named("Godtgoerelse", PARTS.godtgoerelse());
+named("Befordring", PARTS.befordring());
 
 const DAY = "^\\d{4}-\\d{2}-\\d{2}$";
 const MONTH = "^\\d{4}-\\d{2}$";
@@ -61,11 +61,11 @@ const VURDERING = "src/vurdering.ts";
 
 /** Every schema by the name of its file. */
 export const PUBLISHED = {
-  case: { title: "Sag", schema: caseSchema, entry: INDEX, type: "Case" },
-  course: { title: "Forløb", schema: forloebssagSchema, entry: INDEX, type: "Forloebssag" },
+  case: { title: "Sag", schema: caseSchema(), entry: INDEX, type: "Case" },
+  course: { title: "Forløb", schema: forloebssagSchema(), entry: INDEX, type: "Forloebssag" },
   assessment: {
     title: "Oplysninger til en vurdering",
-    schema: vurderingsfaktaSchema,
+    schema: vurderingsfaktaSchema(),
     entry: VURDERING,
     type: "Vurderingsfakta",
     year: ASSESSED_YEAR,

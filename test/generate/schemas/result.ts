@@ -14,8 +14,8 @@ export const caseError = named(
     code: named("ErrorCode", keysOf(ERROR_TEXTS)),
     path: z.string(),
     value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-    da: words,
-    en: words,
+    da: words(),
+    en: words(),
   }),
 );
 
@@ -47,7 +47,7 @@ export const befordring = named("Befordringsresultat", z.strictObject({ beloeb: 
 export const forbeholdCode = named("ForbeholdCode", keysOf(FORBEHOLD_TEXTS));
 export const forbehold = named(
   "Forbehold",
-  z.strictObject({ code: forbeholdCode, about: words, da: words, en: words }),
+  z.strictObject({ code: forbeholdCode, about: words(), da: words(), en: words() }),
 );
 
 const calculated = named(

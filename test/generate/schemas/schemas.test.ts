@@ -234,9 +234,9 @@ describe("the schemas of input and the reader of the library", () => {
       ]);
 
   const INPUTS = [
-    ["case", caseSchema, [FULL.case, RIGHT]],
-    ["course", forloebssagSchema, [FULL.course, course, KVARTAL]],
-    ["assessment", vurderingsfaktaSchema, [FULL.assessment, ...facts.slice(0, 5).map((one) => one.facts)]],
+    ["case", caseSchema(), [FULL.case, RIGHT]],
+    ["course", forloebssagSchema(), [FULL.course, course, KVARTAL]],
+    ["assessment", vurderingsfaktaSchema(), [FULL.assessment, ...facts.slice(0, 5).map((one) => one.facts)]],
   ] as const;
 
   /** The names of all fields below a value. */

@@ -47,20 +47,20 @@ const operation = named(
       "roundToKroner",
       "same",
     ]),
-    arguments: z.array(words),
+    arguments: z.array(words()),
   }),
 );
 
 const rate = named(
   "RateReference",
   z.strictObject({
-    table: words,
-    key: words,
+    table: words(),
+    key: words(),
     validFrom: day,
     validTo: day,
-    status: named("RateStatus", status),
-    sources: z.array(named("RateSource", source)),
-    note: z.optional(named("Text", text)),
+    status: named("RateStatus", status()),
+    sources: z.array(named("RateSource", source())),
+    note: z.optional(named("Text", text())),
     callerSupplied: z.optional(z.literal(true)),
     beforeCorrection: z.optional(z.literal(true)),
   }),
@@ -69,9 +69,9 @@ const rate = named(
 const decision = named(
   "Decision",
   z.strictObject({
-    taken: words,
-    because: text,
-    rejected: z.array(named("RejectedOption", z.strictObject({ option: words, because: text }))),
+    taken: words(),
+    because: text(),
+    rejected: z.array(named("RejectedOption", z.strictObject({ option: words(), because: text() }))),
   }),
 );
 
@@ -79,19 +79,19 @@ const decision = named(
 export const traceStep = named(
   "TraceStep",
   z.strictObject({
-    id: words,
+    id: words(),
     kind: z.enum(["input", "rate", "fact", "compute", "decide", "round", "result"]),
-    da: words,
-    en: words,
+    da: words(),
+    en: words(),
     value: z.string(),
     unit: z.optional(unit),
-    law: z.optional(words),
+    law: z.optional(words()),
     operation: z.optional(operation),
-    because: z.optional(z.array(words)),
+    because: z.optional(z.array(words())),
     rate: z.optional(rate),
-    sources: z.optional(z.array(source)),
+    sources: z.optional(z.array(source())),
     decision: z.optional(decision),
-    disregarded: z.optional(text),
+    disregarded: z.optional(text()),
   }),
 );
 
