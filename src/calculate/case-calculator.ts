@@ -32,7 +32,8 @@ const writerFor =
     expectDefined(m.shownOf(figure, KRONER_DECIMALS));
 
 const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Rounding) => {
-  const beregn = ydelseBeregner(m, rounding === "krone" ? m.roundToKroner : m.roundToOere);
+  const round = (figure: N): N => (rounding === "krone" ? m.roundToKroner(figure) : m.roundToOere(figure));
+  const beregn = ydelseBeregner(m, round);
   return ({ maaned, ydelse }: Case, rates: Caserates, list: Forbehold[]): CalculatedCase["ydelse"] => {
     if (ydelse === undefined) return undefined;
     const forhold = ydelsesforhold(maaned, ydelse);
