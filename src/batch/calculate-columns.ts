@@ -10,9 +10,10 @@ import {
   ydelsesdel,
 } from "./kolonnedele.js";
 import { checkKolonner } from "./kolonnefejl.js";
-import type { Kolonner } from "./kolonner.js";
+import { type Kolonner, MAANED } from "./kolonner.js";
 import type { CalculatedColumns, ColumnsResult } from "./kolonneresultat.js";
-import { maanedsnummer } from "./maanedsnummer.js";
+import { kolonnestykke } from "./kolonnestykke.js";
+import { maanedsnummerering } from "./maanedsnummerering.js";
 import { sagAf } from "./raekkesag.js";
 import { fejlAfRaekken } from "./raekkefejl.js";
 
@@ -49,11 +50,16 @@ const beregn = (kolonner: Kolonner, settings: Settings): CalculatedColumns => {
   const dele = deleAf({ rows: ROWS, antal, book, rounding }, kolonner);
   const fejl = new Uint32Array(antal);
   const spoerg = spoerger(kolonner, settings, dele, fejl);
+  const stykke = kolonnestykke({ maaned: MAANED }, kolonner, ROWS);
+  const nummerer = maanedsnummerering((maaned) => {
+    for (const del of dele) del.slaaOp(maaned);
+  });
   const maaneder = new Int32Array(ROWS);
   const klar = new Uint8Array(ROWS);
   for (let fra = 0; fra < antal; fra += ROWS) {
     const til = Math.min(fra + ROWS, antal);
-    for (let i = fra; i < til; i += 1) maaneder[i - fra] = maanedsnummer(kolonner.maaned[i] as number);
+    stykke.laes(fra, til);
+    nummerer(stykke.kolonner.maaned, til - fra, maaneder);
     klar.fill(1);
     for (const del of dele) del.beregn(fra, til, maaneder, klar);
     for (let i = fra; i < til; i += 1) if (klar[i - fra] !== 1) spoerg(i);

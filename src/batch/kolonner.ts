@@ -135,6 +135,9 @@ const BEFORDRING = {
   dage: { til: 31, per: 1, skal: true },
 } as const satisfies Record<keyof Befordringskolonner, Kolonnekrav>;
 
+/** What the column of months may hold: any number, for a month that does not exist is refused as such. */
+export const MAANED = { til: 9999_12, per: 1, skal: true } as const satisfies Kolonnekrav;
+
 /** What the columns of each part may hold. */
 export const KRAV = {
   ydelse: YDELSE,

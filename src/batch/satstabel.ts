@@ -1,49 +1,45 @@
-import type { Figures } from "./loekke.js";
+import { maanedMedNummer, MAANEDER } from "./maanedsnummer.js";
+import type { Noegle } from "./satsnoegler.js";
 import type { Satsraekke } from "./satsraekke.js";
 
-/** Rows of rates that are looked up once each and then found by their place. */
+/** The rates of all months, month by month and row by row. */
 export interface Satstabel {
-  /** Puts the place of each number where the number stood: 0, where nothing stands, for a number below zero. */
-  readonly slaaOp: (numre: Int32Array, antal: number) => void;
-  /** What stands in the places, row by row; NaN where there is nothing. It is another array when rows were added. */
-  readonly satser: () => Figures;
+  /** What stands in the rows; NaN where there is no rate, and 0 in the rows of a month that was never asked for. */
+  readonly satser: Float64Array;
+  /** Looks up the rates of a month, the first time that it is asked for. */
+  readonly slaaOp: (maaned: number) => void;
 }
 
-/** Rows that there is room for at first. */
-const FIRST_ROWS = 64;
+/** What the rates of a row are looked up by: the month, and the code of each key. */
+type Find<S extends string> = (maaned: string, koder: readonly number[]) => Satsraekke<S>;
 
-/** A table of at most so many rows, each found when it is first asked for. */
+/** All codes of keys together, in the order of their rows. */
+const koderAf = (noegler: readonly Noegle[]): readonly (readonly number[])[] =>
+  noegler.reduce<readonly (readonly number[])[]>(
+    (all, { antal }) => all.flatMap((koder) => Array.from({ length: antal }, (_, kode) => [...koder, kode])),
+    [[]],
+  );
+
+/** A table that is filled month by month. Its memory is taken by the months that were asked for. */
 export const satstabel = <S extends string>(
   navne: readonly S[],
-  most: number,
-  find: (nummer: number) => Satsraekke<S>,
+  noegler: readonly Noegle[],
+  find: Find<S>,
 ): Satstabel => {
-  const pladser = new Int32Array(most);
-  let satser = new Float64Array(FIRST_ROWS * navne.length).fill(NaN);
-  let naeste = navne.length;
-  const tilfoej = (nummer: number): number => {
-    const plads = naeste;
-    naeste += navne.length;
-    if (naeste > satser.length) {
-      const longer = new Float64Array(satser.length * 2).fill(NaN);
-      longer.set(satser);
-      satser = longer;
-    }
-    const raekke = find(nummer);
-    satser.set(
-      navne.map((navn) => raekke[navn] ?? NaN),
-      plads,
-    );
-    pladser[nummer] = plads;
-    return plads;
-  };
+  const koder = koderAf(noegler);
+  const bredde = koder.length * navne.length;
+  const satser = new Float64Array((MAANEDER + 1) * bredde);
+  const opslaaet = new Set<number>();
   return {
-    slaaOp: (numre, antal) => {
-      for (let i = 0; i < antal; i += 1) {
-        const nummer = numre[i] as number;
-        numre[i] = nummer < 0 ? 0 : pladser[nummer] || tilfoej(nummer);
-      }
+    satser,
+    slaaOp: (maaned) => {
+      if (opslaaet.has(maaned)) return;
+      opslaaet.add(maaned);
+      const raekker = koder.map((kode) => find(maanedMedNummer(maaned), kode));
+      satser.set(
+        raekker.flatMap((raekke) => navne.map((navn) => raekke[navn] ?? NaN)),
+        maaned * bredde,
+      );
     },
-    satser: () => satser,
   };
 };
