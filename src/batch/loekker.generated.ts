@@ -90,7 +90,7 @@ export const ydelsesloekke: Loekke<
     const t79 = t75 * 100;
     const t80 = t78 - t79;
     const t81 = (t80 + Math.abs(t80)) * 0.5;
-    const t82 = Math.floor((t81 + enhed / 2) / enhed) * (enhed / 100);
+    const t82 = (Math.floor((t81 + enhed / 2) / enhed) - 0.5) * (enhed / 100) + 0.5 * (enhed / 100);
     const t83 = satser[t13 + 0] as number;
     const t84 = t83 === 1;
     const t85 = t5 === 0;
@@ -156,7 +156,7 @@ export const godtgoerelsesloekke: Loekke<
     const t30 = (t29 + Math.abs(t29)) * 0.5;
     const t31 = t27 - t30;
     const t32 = t20 ? t31 : 0;
-    const t33 = Math.floor((t32 + 100 / 2) / 100) * (100 / 100);
+    const t33 = Math.floor((t32 + 100 / 2) / 100);
     const t34 = satser[t9 + 0] as number;
     const t35 = t34 === 1;
     const t36 = satser[t9 + 3] as number;
@@ -187,7 +187,7 @@ export const befordringsloekke: Loekke<
     const t7 = (t6 + Math.abs(t6)) * 0.5;
     const t8 = t1 * t7;
     const t9 = t8 * t5;
-    const t10 = Math.floor((t9 + 10000 / 2) / 10000) * (10000 / 100);
+    const t10 = (Math.floor((t9 + 10000 / 2) / 10000) - 0.5) * (10000 / 100) + 0.5 * (10000 / 100);
     const t11 = satser[t3 + 0] as number;
     const t12 = t11 === 1;
     const t13 = t2 && t12;
