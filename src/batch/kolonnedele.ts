@@ -32,10 +32,10 @@ export interface Vaerktoej {
 export interface Kolonnedel {
   /** The columns of the answer. */
   readonly svar: Partial<Omit<CalculatedColumns, "ok" | "raekker" | "fejl">>;
-  /** Looks up the rates of a month, the first time that it is asked for. */
-  readonly slaaOp: (maaned: number) => void;
   /** Works on some rows, whose months have numbers; takes the mark from those that it does not answer. */
   readonly beregn: (fra: number, til: number, maaneder: Int32Array, klar: Uint8Array) => void;
+  /** Looks up rates that these rows lack, as far as they have no mark; answers whether there were any. */
+  readonly slaaOp: (maaneder: Int32Array, klar: Uint8Array) => boolean;
   /** Writes what `calculate` says of a row. */
   readonly skriv: (raekke: number, result: CalculatedCase | undefined) => void;
 }
@@ -79,19 +79,20 @@ export const ydelsesdel = (
   { rows, antal, book, rounding }: Vaerktoej,
   kolonner: Ydelseskolonner,
 ): Kolonnedel => {
-  const { satser, slaaOp } = ydelsestabel(book);
+  const { pladser, satser, slaaOp } = ydelsestabel(book);
   const stykke = kolonnestykke(KRAV.ydelse, kolonner, rows);
   const vagter = ydelsesvagter(kolonner);
   const kolonne = () => new Float64Array(antal);
   const svar = { udbetaling: kolonne(), foerFradrag: kolonne(), fradrag: kolonne(), sanktion: kolonne() };
-  const faelles = { kolonner: stykke.kolonner, satser, enhed: ENHED[rounding], svar };
+  const faelles = { kolonner: stykke.kolonner, pladser, enhed: ENHED[rounding], svar };
   return {
     svar: { ydelse: svar },
-    slaaOp,
+    slaaOp: (maaneder, klar) => slaaOp({ kolonner: stykke.kolonner, maaneder, klar }),
     beregn: (fra, til, maaneder, klar) => {
       stykke.laes(fra, til);
-      for (const vagt of vagter) vagt(stykke.kolonner, maaneder, klar);
-      ydelsesloekke({ ...faelles, maaneder, antal: til - fra, fra, klar });
+      const arbejde = { ...faelles, satser: satser(), maaneder, antal: til - fra, fra, klar };
+      for (const vagt of vagter) vagt(arbejde);
+      ydelsesloekke(arbejde);
     },
     skriv: (raekke, result) => {
       svar.udbetaling[raekke] = oereAf(result?.ydelse?.udbetaling);
@@ -105,16 +106,16 @@ export const godtgoerelsesdel = (
   { rows, antal, book }: Vaerktoej,
   kolonner: Godtgoerelseskolonner,
 ): Kolonnedel => {
-  const { satser, slaaOp } = godtgoerelsestabel(book);
+  const { pladser, satser, slaaOp } = godtgoerelsestabel(book);
   const stykke = kolonnestykke(KRAV.godtgoerelse, kolonner, rows);
   const svar = { berettiget: new Uint8Array(antal), beloeb: new Float64Array(antal) };
-  const faelles = { kolonner: stykke.kolonner, satser, enhed: ENHED.oere, svar };
+  const faelles = { kolonner: stykke.kolonner, pladser, enhed: ENHED.oere, svar };
   return {
     svar: { godtgoerelse: svar },
-    slaaOp,
+    slaaOp: (maaneder, klar) => slaaOp({ kolonner: stykke.kolonner, maaneder, klar }),
     beregn: (fra, til, maaneder, klar) => {
       stykke.laes(fra, til);
-      godtgoerelsesloekke({ ...faelles, maaneder, antal: til - fra, fra, klar });
+      godtgoerelsesloekke({ ...faelles, satser: satser(), maaneder, antal: til - fra, fra, klar });
     },
     skriv: (raekke, result) => {
       svar.beloeb[raekke] = oereAf(result?.godtgoerelse?.beloeb);
@@ -128,16 +129,16 @@ export const befordringsdel = (
   { rows, antal, book }: Vaerktoej,
   kolonner: Befordringskolonner,
 ): Kolonnedel => {
-  const { satser, slaaOp } = befordringstabel(book);
+  const { pladser, satser, slaaOp } = befordringstabel(book);
   const stykke = kolonnestykke(KRAV.befordring, kolonner, rows);
   const svar = { beloeb: new Float64Array(antal) };
-  const faelles = { kolonner: stykke.kolonner, satser, enhed: ENHED.oere, svar };
+  const faelles = { kolonner: stykke.kolonner, pladser, enhed: ENHED.oere, svar };
   return {
     svar: { befordring: svar },
-    slaaOp,
+    slaaOp: (maaneder, klar) => slaaOp({ kolonner: stykke.kolonner, maaneder, klar }),
     beregn: (fra, til, maaneder, klar) => {
       stykke.laes(fra, til);
-      befordringsloekke({ ...faelles, maaneder, antal: til - fra, fra, klar });
+      befordringsloekke({ ...faelles, satser: satser(), maaneder, antal: til - fra, fra, klar });
     },
     skriv: (raekke, result) => {
       svar.beloeb[raekke] = oereAf(result?.befordring?.beloeb);

@@ -10,8 +10,9 @@ export interface Loekkearbejde<K extends string, A extends string> {
   readonly kolonner: Readonly<Record<K, Figures>>;
   /** The number of the month of each row. */
   readonly maaneder: Int32Array;
-  /** What stands beside a row, month by month. */
+  /** What stands beside rows, and where it begins for each month and its codes. */
   readonly satser: Float64Array;
+  readonly pladser: Int32Array;
   /** To what a payment is rounded, in ten-thousandths. */
   readonly enhed: number;
   /** The columns of the answer, of all rows. */

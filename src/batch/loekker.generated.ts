@@ -4,7 +4,7 @@ import type { Loekke } from "./loekke.js";
 export const ydelsesloekke: Loekke<
   "art" | "gruppe" | "hidtidigYdelse" | "loen" | "andreIndtaegter" | "bidrag" | "hidtidigBeloeb" | "hidtidigPrUge" | "loenITilbud" | "timerITilbud" | "selvstaendig" | "sanktionsdage",
   "udbetaling" | "foerFradrag" | "fradrag" | "sanktion"
-> = ({ antal, fra, kolonner, maaneder, satser, svar, klar, enhed }) => {
+> = ({ antal, fra, kolonner, maaneder, pladser, satser, svar, klar, enhed }) => {
   const { art: k_art, gruppe: k_gruppe, hidtidigYdelse: k_hidtidigYdelse, loen: k_loen, andreIndtaegter: k_andreIndtaegter, bidrag: k_bidrag, hidtidigBeloeb: k_hidtidigBeloeb, hidtidigPrUge: k_hidtidigPrUge, loenITilbud: k_loenITilbud, timerITilbud: k_timerITilbud, selvstaendig: k_selvstaendig, sanktionsdage: k_sanktionsdage } = kolonner;
   const { udbetaling: a_udbetaling, foerFradrag: a_foerFradrag, fradrag: a_fradrag, sanktion: a_sanktion } = svar;
   for (let i = 0; i < antal; i += 1) {
@@ -21,7 +21,7 @@ export const ydelsesloekke: Loekke<
     const t10 = k_selvstaendig[i] as number;
     const t11 = k_sanktionsdage[i] as number;
     const t12 = t0 >= 0 && t0 <= 1 && Math.floor(t0) === t0 && t1 >= 0 && t1 <= 3 && Math.floor(t1) === t1 && t2 >= 0 && t2 <= 3 && Math.floor(t2) === t2 && t3 >= 0 && t3 <= 100000000000 && Math.floor(t3) === t3 && t4 >= 0 && t4 <= 100000000000 && Math.floor(t4) === t4 && t5 >= 0 && t5 <= 100000000000 && Math.floor(t5) === t5 && t6 >= 0 && t6 <= 100000000000 && Math.floor(t6) === t6 && t7 >= 0 && t7 <= 1 && Math.floor(t7) === t7 && t8 >= 0 && t8 <= 100000000000 && Math.floor(t8) === t8 && t9 >= 0 && t9 <= 74400 && Math.floor(t9) === t9 && t10 >= 0 && t10 <= 2 && Math.floor(t10) === t10 && t11 >= 0 && t11 <= 31 && Math.floor(t11) === t11;
-    const t13 = t12 ? (((maaneder[i] as number) * 2 + t0) * 4 + t1) * 12 : 0;
+    const t13 = t12 ? (pladser[((maaneder[i] as number) * 2 + t0) * 4 + t1] as number) : 0;
     const t14 = satser[t13 + 1] as number;
     const t15 = t14 === 1;
     const t16 = t2 === 3;
@@ -119,7 +119,7 @@ export const ydelsesloekke: Loekke<
 export const godtgoerelsesloekke: Loekke<
   "ydelsesart" | "tilbud" | "afstand" | "dokumenteretBegraensning" | "dagePrUge" | "planlagteDage" | "fravaersdage" | "loenindtaegt",
   "berettiget" | "beloeb"
-> = ({ antal, fra, kolonner, maaneder, satser, svar, klar }) => {
+> = ({ antal, fra, kolonner, maaneder, pladser, satser, svar, klar }) => {
   const { ydelsesart: k_ydelsesart, tilbud: k_tilbud, afstand: k_afstand, dokumenteretBegraensning: k_dokumenteretBegraensning, dagePrUge: k_dagePrUge, planlagteDage: k_planlagteDage, fravaersdage: k_fravaersdage, loenindtaegt: k_loenindtaegt } = kolonner;
   const { berettiget: a_berettiget, beloeb: a_beloeb } = svar;
   for (let i = 0; i < antal; i += 1) {
@@ -132,7 +132,7 @@ export const godtgoerelsesloekke: Loekke<
     const t6 = k_fravaersdage[i] as number;
     const t7 = k_loenindtaegt[i] as number;
     const t8 = t0 >= 0 && t0 <= 7 && Math.floor(t0) === t0 && t1 >= 0 && t1 <= 4 && Math.floor(t1) === t1 && t2 >= 0 && t2 <= 1000000 && Math.floor(t2) === t2 && t3 >= 0 && t3 <= 1 && Math.floor(t3) === t3 && t4 >= 1 && t4 <= 7 && Math.floor(t4) === t4 && t5 >= 1 && t5 <= 31 && Math.floor(t5) === t5 && t6 >= 0 && t6 <= 31 && Math.floor(t6) === t6 && t7 >= 0 && t7 <= 1 && Math.floor(t7) === t7;
-    const t9 = t8 ? ((maaneder[i] as number) * 8 + t4) * 8 : 0;
+    const t9 = t8 ? (pladser[(maaneder[i] as number) * 8 + t4] as number) : 0;
     const t10 = satser[t9 + 4] as number;
     const t11 = t2 > t10;
     const t12 = satser[t9 + 1] as number;
@@ -173,14 +173,14 @@ export const godtgoerelsesloekke: Loekke<
 export const befordringsloekke: Loekke<
   "kmPrDag" | "dage",
   "beloeb"
-> = ({ antal, fra, kolonner, maaneder, satser, svar, klar }) => {
+> = ({ antal, fra, kolonner, maaneder, pladser, satser, svar, klar }) => {
   const { kmPrDag: k_kmPrDag, dage: k_dage } = kolonner;
   const { beloeb: a_beloeb } = svar;
   for (let i = 0; i < antal; i += 1) {
     const t0 = k_kmPrDag[i] as number;
     const t1 = k_dage[i] as number;
     const t2 = t0 >= 0 && t0 <= 1000000 && Math.floor(t0) === t0 && t1 >= 0 && t1 <= 31 && Math.floor(t1) === t1;
-    const t3 = t2 ? (maaneder[i] as number) * 3 : 0;
+    const t3 = t2 ? (pladser[maaneder[i] as number] as number) : 0;
     const t4 = satser[t3 + 1] as number;
     const t5 = satser[t3 + 2] as number;
     const t6 = t0 - t4;

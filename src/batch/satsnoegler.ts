@@ -6,7 +6,10 @@ export interface Noegle {
   readonly antal: number;
 }
 
-const noegleI = <K extends string>(krav: Readonly<Record<K, { readonly til: number }>>, kolonne: K): Noegle => ({
+const noegleI = <K extends string>(
+  krav: Readonly<Record<K, { readonly til: number }>>,
+  kolonne: K,
+): Noegle => ({
   kolonne,
   antal: krav[kolonne].til + 1,
 });

@@ -3,22 +3,28 @@ import { erDaekket } from "./kolonneforloeb.js";
 import type { Ydelseskolonner } from "./kolonner.js";
 import type { Figures } from "./loekke.js";
 
-type Raekker = Readonly<Record<keyof Ydelseskolonner, Figures>>;
+/** The rows that are worked on, which are so many. */
+interface Arbejde {
+  readonly antal: number;
+  readonly kolonner: Readonly<Record<keyof Ydelseskolonner, Figures>>;
+  readonly maaneder: Int32Array;
+  readonly klar: Uint8Array;
+}
 
 /** Takes the mark from rows that need a closer look. */
-export type Vagt = (raekker: Raekker, maaneder: Int32Array, klar: Uint8Array) => void;
+type Vagt = (arbejde: Arbejde) => void;
 
 /** Rows that state something that belongs to a column which is not there. */
 const uden =
   (column: "gruppe" | "hidtidigYdelse", mangler: (kode: number) => boolean): Vagt =>
-  (raekker, _maaneder, klar) => {
-    const koder = raekker[column];
-    for (let i = 0; i < koder.length; i += 1) if (mangler(koder[i] as number)) klar[i] = 0;
+  ({ antal, kolonner, klar }) => {
+    const koder = kolonner[column];
+    for (let i = 0; i < antal; i += 1) if (mangler(koder[i] as number)) klar[i] = 0;
   };
 
 /** Rows whose course does not plainly cover the month. */
-const udenDaekning: Vagt = ({ art, start, slut }, maaneder, klar) => {
-  for (let i = 0; i < art.length; i += 1) {
+const udenDaekning: Vagt = ({ antal, kolonner: { art, start, slut }, maaneder, klar }) => {
+  for (let i = 0; i < antal; i += 1) {
     const daekket = erDaekket(maaneder[i] as number, art[i] as number, start[i] as number, slut[i] as number);
     if (!daekket) klar[i] = 0;
   }

@@ -19,13 +19,13 @@ const columnsOf = (krav: object): readonly string[] =>
 const isWithin = (name: string, { fra = 0, til }: Kolonnekrav): string =>
   `${name} >= ${String(fra)} && ${name} <= ${String(til)} && Math.floor(${name}) === ${name}`;
 
-/** Where the rates of a row begin: those of no month, of which none is known, where a figure is out of bounds. */
-const placeOf = (valid: string, noegle: readonly Noegle[], column: (navn: string) => string, width: number) => {
-  const number = noegle.reduce(
-    (so, { kolonne, antal }) => `(${so} * ${String(antal)} + ${column(kolonne)})`,
-    "(maaneder[i] as number)",
+/** Where the rates of a row begin: where nothing stands when a figure is out of bounds. */
+const placeOf = (valid: string, noegler: readonly Noegle[], column: (navn: string) => string): string => {
+  const number = noegler.reduce(
+    (so, { kolonne, antal }) => `(${so}) * ${String(antal)} + ${column(kolonne)}`,
+    "maaneder[i] as number",
   );
-  return `${valid} ? ${number} * ${String(width)} : 0`;
+  return `${valid} ? (pladser[${number}] as number) : 0`;
 };
 
 type Kilde<K extends string, S extends string> = Raekkekilde<LoopFigure, string, K, S>;
@@ -34,12 +34,12 @@ const kildeIn = <K extends string, S extends string>(
   { named, constant }: LoopArithmetic,
   krav: Readonly<Record<K, Kolonnekrav>>,
   satser: readonly S[],
-  noegle: readonly Noegle[],
+  noegler: readonly Noegle[],
 ): Kilde<K, S> => {
   const column = (navn: string): string => named(`k_${navn}[i] as number`);
   const names = columnsOf(krav).map((navn) => [column(navn), krav[navn as K]] as const);
   const valid = named(names.map(([name, one]) => isWithin(name, one)).join(" && "));
-  const place = named(placeOf(valid, noegle, column, satser.length));
+  const place = named(placeOf(valid, noegler, column));
   const stands = (name: S): string => named(`satser[${place} + ${String(satser.indexOf(name))}] as number`);
   return {
     konstant: constant,
@@ -72,7 +72,7 @@ const taken = (from: string, prefix: string, names: readonly string[]): string =
 
 const functionText = ({ name, columns, statements, answers, ready, mustBeThere }: Loop): string => {
   const text = statements.join("\n");
-  const work = ["antal", "fra", "kolonner", "maaneder", "satser", "svar", "klar"];
+  const work = ["antal", "fra", "kolonner", "maaneder", "pladser", "satser", "svar", "klar"];
   return [
     `export const ${name}: Loekke<`,
     `  ${union(columns)},`,
