@@ -12,9 +12,7 @@ export interface Stykke<K extends string> {
   readonly laes: (fra: number, til: number) => void;
 }
 
-const KINDS = [Uint8Array, Int32Array, Float64Array] as const;
-
-type Kind = (typeof KINDS)[number];
+type Kind = typeof Uint8Array | typeof Int32Array | typeof Float64Array;
 
 /** The smallest kind of typed array that holds all that a column may. */
 const kindFor = ({ til }: Kolonnekrav): Kind => {
