@@ -1,6 +1,9 @@
 import { KILOMETER, KRONER, TIMER } from "../cases/limits.js";
 
-/** One figure a row. Whole numbers only, also in a `Float64Array`, which is for øre above 2³¹. */
+/**
+ * One figure a row. Whole numbers only, also in a `Float64Array`, which is for øre. Any kind will do; fastest are a
+ * `Uint8Array` of codes and days, an `Int32Array` of months, kilometres and hours, and a `Float64Array` of øre.
+ */
 export type Kolonne =
   | Float64Array
   | Int32Array
