@@ -83,6 +83,21 @@ const onTheSame = (named: Named, nameOf: LoopArithmetic["nameOf"]) => {
 };
 
 /**
+ * Products are brought back to the finest unit, of which they are whole numbers. One of a figure that is as fine
+ * already could be larger than a number holds, and no definition asks for it.
+ */
+const multiply =
+  (named: Named, parts: number) =>
+  (a: LoopFigure, b: LoopFigure): LoopFigure => {
+    if (a.per === FINEST || b.per === FINEST) throw new Error("A hundredth of an øre cannot be multiplied.");
+    const per = a.per * b.per * parts;
+    const name = `${a.name} * ${b.name}`;
+    return per > FINEST
+      ? { name: named(`(${name}) / ${String(per / FINEST)}`), per: FINEST }
+      : { name: named(name), per };
+  };
+
+/**
  * Writes a definition of the law as the statements of a loop over whole numbers, as in `whole.ts`, where it is also
  * said why they are exact. A figure keeps the unit of its column, øre as øre, until it meets a finer one. A figure
  * that is missing is NaN: every operation but a choice answers NaN to it.
@@ -96,14 +111,6 @@ export const loopArithmetic = (): LoopArithmetic => {
       : { name: String(hundredths), per: HUNDREDTHS };
   const zero = constant(0);
   const operations = onTheSame(named, nameOf);
-  /** A product is brought back to the finest unit, of which it is a whole number. */
-  const product = (a: LoopFigure, b: LoopFigure, parts: number): LoopFigure => {
-    const per = a.per * b.per * parts;
-    const name = `${a.name} * ${b.name}`;
-    return per > FINEST
-      ? { name: named(`(${name}) / ${String(per / FINEST)}`), per: FINEST }
-      : { name: named(name), per };
-  };
   // A half is taken off and put back so that the engine sees a number with a fraction: where it saw whole ones only,
   // it turned each product into one and checked that it was, which took a quarter of the time of the shortest loop.
   const multiple = (whole: string, of: string): string => `(${whole} - 0.5) * (${of}) + 0.5 * (${of})`;
@@ -129,8 +136,8 @@ export const loopArithmetic = (): LoopArithmetic => {
       zero,
       sum: (terms) =>
         terms.reduce((total, term) => (total === zero ? term : operations.add(total, term)), zero),
-      times: (count, amount) => product(count, amount, 1),
-      percent: (percentage, of) => product(percentage, of, HUNDREDTHS),
+      times: multiply(named, 1),
+      percent: multiply(named, HUNDREDTHS),
       allOf: (conditions) => gathered(conditions, "&&"),
       anyOf: (conditions) => gathered(conditions, "||"),
       not: (condition) => named(`!${condition}`),

@@ -110,6 +110,13 @@ describe("the loops of columns", () => {
     expect(valueOf(share, 750_000, 3)).toBe((75_000_000 * 3) / 14);
   });
 
+  it("do not multiply a figure that is as fine as can be: the product may not fit", () => {
+    const { m } = loopArithmetic();
+    const finestOf = { name: "a", per: FINEST };
+    expect(() => m.percent(OERE.a, finestOf)).toThrow("cannot be multiplied");
+    expect(() => m.times(finestOf, OERE.b)).toThrow("cannot be multiplied");
+  });
+
   it("write a constant in its unit", () => {
     const { constant, nameOf } = loopArithmetic();
     expect([nameOf(constant(1200), 1), nameOf(constant(1200), 100), nameOf(constant(1201), 100)]).toEqual([
