@@ -10,9 +10,10 @@ import {
   ydelsesdel,
 } from "./kolonnedele.js";
 import { checkKolonner } from "./kolonnefejl.js";
-import type { Kolonner } from "./kolonner.js";
+import { type Kolonner, MAANED } from "./kolonner.js";
 import type { CalculatedColumns, ColumnsResult } from "./kolonneresultat.js";
-import { maanedsnummer } from "./maanedsnummer.js";
+import { kolonnestykke } from "./kolonnestykke.js";
+import { nummerer } from "./maanedsnummer.js";
 import { sagAf } from "./raekkesag.js";
 import { fejlAfRaekken } from "./raekkefejl.js";
 
@@ -20,7 +21,7 @@ import { fejlAfRaekken } from "./raekkefejl.js";
 export type ColumnsOptions = Omit<CalculateOptions, "trace">;
 
 /** Rows that are worked on together: few enough that all figures of them stay near the processor. */
-const ROWS = 1024;
+const ROWS = 4096;
 
 const deleAf = (
   vaerktoej: Vaerktoej,
@@ -43,20 +44,35 @@ const spoerger = (kolonner: Kolonner, settings: Settings, dele: readonly Kolonne
   };
 };
 
+/** Works on the rows from one number to another; answers marks, of which 0 is a row that was not answered. */
+const stykkevis = ({ maaned }: Kolonner, dele: readonly Kolonnedel[], rows: number) => {
+  const stykke = kolonnestykke({ maaned: MAANED }, { maaned }, rows);
+  const maaneder = new Int32Array(rows);
+  const klar = new Uint8Array(rows);
+  const regn = (fra: number, til: number): void => {
+    klar.fill(1);
+    for (const del of dele) del.beregn(fra, til, maaneder, klar);
+  };
+  return (fra: number, til: number): Uint8Array => {
+    stykke.laes(fra, til);
+    nummerer(stykke.kolonner.maaned, til - fra, maaneder);
+    regn(fra, til);
+    if (klar.includes(0) && dele.map((del) => del.slaaOp(maaneder, klar)).some(Boolean)) regn(fra, til);
+    return klar;
+  };
+};
+
 const beregn = (kolonner: Kolonner, settings: Settings): CalculatedColumns => {
   const antal = kolonner.maaned.length;
   const { book, rounding } = settings;
-  const dele = deleAf({ rows: ROWS, antal, book, rounding }, kolonner);
+  const rows = Math.min(ROWS, antal);
+  const dele = deleAf({ rows, antal, book, rounding }, kolonner);
   const fejl = new Uint32Array(antal);
   const spoerg = spoerger(kolonner, settings, dele, fejl);
-  const maaneder = new Int32Array(ROWS);
-  const klar = new Uint8Array(ROWS);
+  const regn = stykkevis(kolonner, dele, rows);
   for (let fra = 0; fra < antal; fra += ROWS) {
-    const til = Math.min(fra + ROWS, antal);
-    for (let i = fra; i < til; i += 1) maaneder[i - fra] = maanedsnummer(kolonner.maaned[i] as number);
-    klar.fill(1);
-    for (const del of dele) del.beregn(fra, til, maaneder, klar);
-    for (let i = fra; i < til; i += 1) if (klar[i - fra] !== 1) spoerg(i);
+    const klar = regn(fra, Math.min(fra + ROWS, antal));
+    for (let i = klar.indexOf(0); i >= 0; i = klar.indexOf(0, i + 1)) spoerg(fra + i);
   }
   return Object.assign(
     { ok: true as const, raekker: antal, fejl },

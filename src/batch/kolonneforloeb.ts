@@ -1,9 +1,9 @@
+import { once } from "../arithmetic/once.js";
 import {
   FOERSTE_RESSOURCEFORLOEB,
   RESSOURCEFORLOEB_AFSKAFFET,
 } from "../law/aktivloven-6a-ressourceforloeb/ikrafttraeden.js";
 import { daysInMonth, firstDayOf, lastDayOf } from "../rates/calendar.js";
-import type { Figures } from "./loekke.js";
 import { MAANEDER, maanedMedNummer } from "./maanedsnummer.js";
 
 const talAf = (day: string): number => Number(day.replaceAll("-", ""));
@@ -23,22 +23,18 @@ const erDag = (tal: number): boolean => {
   return dag <= daysInMonth(`${text.slice(0, 4)}-${text.slice(4, 6)}`);
 };
 
+/** The numbers `yyyymmdd` of days of all months. */
+const dageAf = (dayOf: (maaned: string) => string): Float64Array =>
+  Float64Array.from({ length: MAANEDER + 1 }, (_, nummer) => talAf(dayOf(maanedMedNummer(nummer))));
+
+const FOERSTE_DAGE = once(() => dageAf(firstDayOf));
+const SIDSTE_DAGE = once(() => dageAf(lastDayOf));
+
+const beganUnderLaw = (art: number, fra: number): boolean => art === 1 || (fra >= FOERSTE && fra < AFSKAFFET);
+
 /** Whether a row's course covers the month wholly and began under the law, which needs no closer look. */
-export const daekketAf = (
-  start: Figures | undefined,
-  slut: Figures | undefined,
-  art: Figures,
-): ((raekke: number, maaned: number) => boolean) => {
-  if (start === undefined) return () => true;
-  const maaneder = Array.from({ length: MAANEDER }, (_, nummer) => maanedMedNummer(nummer));
-  const foerste = Float64Array.from(maaneder, (maaned) => talAf(firstDayOf(maaned)));
-  const sidste = Float64Array.from(maaneder, (maaned) => talAf(lastDayOf(maaned)));
-  const beganUnderLaw = (i: number, fra: number): boolean =>
-    art[i] === 1 || (fra >= FOERSTE && fra < AFSKAFFET);
-  return (i, maaned) => {
-    const fra = start[i] as number;
-    const til = slut?.[i] ?? 0;
-    const goesOn = til === 0 || (til >= (sidste[maaned] as number) && erDag(til));
-    return goesOn && fra <= (foerste[maaned] as number) && erDag(fra) && beganUnderLaw(i, fra);
-  };
+export const erDaekket = (maaned: number, art: number, fra: number, til: number): boolean => {
+  const goesOn = til === 0 || (til >= (SIDSTE_DAGE()[maaned] as number) && erDag(til));
+  const foerste = FOERSTE_DAGE()[maaned] as number;
+  return goesOn && fra <= foerste && erDag(fra) && beganUnderLaw(art, fra);
 };

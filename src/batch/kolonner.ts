@@ -1,6 +1,9 @@
 import { KILOMETER, KRONER, TIMER } from "../cases/limits.js";
 
-/** One figure a row. Whole numbers only, also in a `Float64Array`, which is for øre above 2³¹. */
+/**
+ * One figure a row. Whole numbers only, also in a `Float64Array`, which is for øre. Any kind will do; fastest are a
+ * `Uint8Array` of codes and days, an `Int32Array` of months, kilometres and hours, and a `Float64Array` of øre.
+ */
 export type Kolonne =
   | Float64Array
   | Int32Array
@@ -134,6 +137,9 @@ const BEFORDRING = {
   kmPrDag: { ...KM, skal: true },
   dage: { til: 31, per: 1, skal: true },
 } as const satisfies Record<keyof Befordringskolonner, Kolonnekrav>;
+
+/** What the column of months may hold: any number, for a month that does not exist is refused as such. */
+export const MAANED = { til: 9999_12, per: 1, skal: true } as const satisfies Kolonnekrav;
 
 /** What the columns of each part may hold. */
 export const KRAV = {

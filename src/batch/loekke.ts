@@ -1,5 +1,5 @@
 /** A figure of each of the rows that are worked on. */
-export type Figures = Float64Array;
+export type Figures = Float64Array | Int32Array | Uint8Array;
 
 /** What a loop over some rows reads and where it writes. */
 export interface Loekkearbejde<K extends string, A extends string> {
@@ -8,8 +8,10 @@ export interface Loekkearbejde<K extends string, A extends string> {
   readonly fra: number;
   /** The columns of the rows that are worked on. */
   readonly kolonner: Readonly<Record<K, Figures>>;
-  /** Rows of what stands beside a row, and where that of each row begins. */
-  readonly satser: Figures;
+  /** The number of the month of each row. */
+  readonly maaneder: Int32Array;
+  /** What stands beside rows, and where it begins for each month and its codes. */
+  readonly satser: Float64Array;
   readonly pladser: Int32Array;
   /** To what a payment is rounded, in ten-thousandths. */
   readonly enhed: number;
