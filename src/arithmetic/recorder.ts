@@ -13,6 +13,13 @@ const kindOf = (operation: OperationName, isFigure: boolean): TraceStep["kind"] 
   return isFigure ? "compute" : "decide";
 };
 
+/** The text of an operand that is the same figure, as the lower of two is: a text is the dearest part of a step. */
+const sameText = ({ value, operands }: Recorded<unknown>, decimals: number): string | undefined => {
+  for (const operand of operands)
+    if (operand.value === value && operand.name?.decimals === decimals) return operand.step?.value;
+  return undefined;
+};
+
 type Writer<N> = Pick<Calculator<N, boolean>, "textOf">;
 
 /**
@@ -91,13 +98,15 @@ export class Recorder<N> {
   rate(rate: RateFigure, value: N, because: readonly string[]): Recorded<N> {
     const name = this.nameOf(rate.id);
     if (name.bearer !== undefined) return name.bearer as Recorded<N>;
-    return this.take(name, new Recorded(value), this.rateStep(rate, value, because), because);
+    name.decimals = decimalsOf(rate.unit);
+    const step = this.rateStep(rate, value, name.decimals, because);
+    return this.take(name, new Recorded(value), step, because);
   }
 
-  private rateStep(rate: RateFigure, value: N, because: readonly string[]): TraceStep {
+  private rateStep(rate: RateFigure, value: N, decimals: number, because: readonly string[]): TraceStep {
     const known = this.rates.get(rate);
     if (known?.because === because) return known;
-    const step = deepFreeze(rateStep(rate, this.textOf(value, decimalsOf(rate.unit)), because));
+    const step = deepFreeze(rateStep(rate, this.textOf(value, decimals), because));
     this.rates.set(rate, step);
     return step;
   }
@@ -116,7 +125,7 @@ export class Recorder<N> {
     name.carry(label);
     const isFigure = typeof figure.value !== "boolean";
     const kind = name.isResult ? "result" : kindOf(figure.operation, isFigure);
-    const text = this.textOf(figure.value, name.decimals);
+    const text = sameText(figure, name.decimals) ?? this.textOf(figure.value, name.decimals);
     figure.counts = name.isResult;
     return this.take(name, figure, computedStep(name, kind, text, isFigure, operation), name.because);
   }
