@@ -26,13 +26,15 @@ export const THIRDS = 3;
  *
  * In thirds a week of 10⁹ kr. is a month of 1.3 × 10¹⁴, and a percentage of 10⁹ kr. stays below 2⁵³ as well. A
  * product is above 2⁵³ at most by a factor that its powers of two outweigh, so that no digit of it is lost.
+ *
+ * In more parts than these a figure is as long as one so many times as large, and callers bound it like that one.
  */
 const roundHalfUp =
   (unit: number) =>
   (figure: number): number =>
     Math.floor((figure + unit / 2) / unit) * unit;
 
-/** A loop over small numbers: ten times as fast as one that begins with a large one. */
+/** Of numbers below 2³¹, with which it is fast; saves 3 % of a traced case. */
 const divisorOfSmall = (a: number, b: number): number => {
   let [x, y] = [a, b];
   while (y !== 0) [x, y] = [y, x % y];
