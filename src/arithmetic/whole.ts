@@ -62,14 +62,25 @@ const quotientText = (dividend: number, divisor: number, decimals: number): stri
     : decimalText(numerator * (Number(POWERS_OF_TEN[places]) / denominator), places, decimals);
 };
 
+/** Hundredths of an øre as they stand behind the øre. */
+const FINER = Array.from({ length: PER_OERE }, (_, hundredths) =>
+  String(hundredths).padStart(2, "0").replace(/0+$/, ""),
+);
+
+/** Kroner with the øre and, where there are any, hundredths of an øre. */
+const kronerText = (figure: TenThousandths): string => {
+  const finer = Math.abs(figure) % PER_OERE;
+  const sign = figure < 0 ? "-" : "";
+  return sign + plainNotation((Math.abs(figure) - finer) / PER_OERE) + String(FINER[finer]);
+};
+
 /** How figures in so many parts of a ten-thousandth are written; nothing for one that is not held exactly. */
 const textsIn = (parts: number): Pick<Calculator<number, boolean>, "textOf" | "shownOf"> => {
   const perKrone = parts * PER_KRONE;
-  const perOere = parts * PER_OERE;
   const textOf = (figure: number, decimals: number): string | undefined => {
     if (!Number.isSafeInteger(figure)) return undefined;
-    // Nearly every figure that is written is one of whole øre, or a whole number of something else than kroner.
-    if (decimals === 2 && Number.isInteger(figure / perOere)) return plainNotation(figure / perOere);
+    // Nearly every figure that is written is one of kroner, or a whole number of something else.
+    if (decimals === 2 && Number.isInteger(figure / parts)) return kronerText(figure / parts);
     if (decimals === 0 && Number.isInteger(figure / perKrone)) return String(figure / perKrone);
     return quotientText(figure, perKrone, decimals);
   };
