@@ -94,7 +94,7 @@ const fitsInParts = (sag: Case, rates: Caserates, parts: number): boolean =>
   );
 
 /** The parts of a ten-thousandth in which every step of a case is whole; undefined when there are too many. */
-const partsFor = (sag: Case, rates: Caserates): number | undefined => {
+export const partsFor = (sag: Case, rates: Caserates): number | undefined => {
   const arithmetic = arithmeticFor(sag, rates);
   if (arithmetic === "exact") return undefined;
   const days = dividingDays(sag);
