@@ -97,7 +97,11 @@ const fitsInParts = (sag: Case, used: readonly RateFigure[], parts: number): boo
   );
 
 /** The parts of a ten-thousandth in which every step of a case is whole; undefined when there are too many. */
-const partsFor = (sag: Case, rates: Caserates, used: readonly RateFigure[]): number | undefined => {
+export const partsFor = (
+  sag: Case,
+  rates: Caserates,
+  used: readonly RateFigure[] = ratesOf(rates),
+): number | undefined => {
   const arithmetic = arithmeticFor(sag, rates, used);
   if (arithmetic === "exact") return undefined;
   const days = dividingDays(sag);

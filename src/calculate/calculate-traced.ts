@@ -23,7 +23,7 @@ const valueOf = ({ value }: Recorded<boolean>): boolean => value;
 
 /**
  * One recording for case after case, which keeps the names of steps: with a fresh one for each case a traced case
- * took twice as long. It relies on this: while a case is calculated nothing of the caller's runs, for what the caller
+ * takes more than three times as long. It relies on this: while a case is calculated nothing of the caller's runs, for what the caller
  * passed in was read before, so that no two cases are ever under way together. What a fault leaves behind is
  * forgotten when the next case begins.
  */

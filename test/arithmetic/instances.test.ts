@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Calculator } from "../../src/arithmetic/calculator.js";
 import { exactCalculator } from "../../src/arithmetic/exact.js";
 import { recording } from "../../src/arithmetic/recording.js";
-import { thirdsCalculator, wholeCalculator } from "../../src/arithmetic/whole.js";
+import { calculatorInParts, thirdsCalculator, wholeCalculator } from "../../src/arithmetic/whole.js";
 import {
   divide,
   type Fraction,
@@ -26,6 +26,7 @@ const withEach = (
   check("exact", exactCalculator, itself);
   check("whole", wholeCalculator, itself);
   check("thirds", thirdsCalculator, itself);
+  check("parts", calculatorInParts(31 * 3), itself);
   check("recording of exact", recording(exactCalculator).calculator, valueOf);
   check("recording of whole", recording(wholeCalculator).calculator, valueOf);
 };
@@ -266,13 +267,62 @@ describe("thirds of whole numbers", () => {
     expect(m.textOf(m.times(km, given(m, 9999)), 2)).toBe("30996869.0031");
   });
 
-  it("write thirds to ten decimals, and never as exact", () => {
+  it("write thirds to ten decimals, and exactly as fractions", () => {
     // 0.01 · 52 / 12 = 0.04333…, 0.02 · 52 / 12 = 0.08666…, 0.03 · 52 / 12 = 0.13.
     expect([1, 2, 3].map((oere) => m.shownOf(monthOf(oere), 2))).toEqual([
       "0.0433333333",
       "0.0866666667",
       "0.13",
     ]);
-    expect([1, 2, 3].map((oere) => m.textOf(monthOf(oere), 2))).toEqual([undefined, undefined, "0.13"]);
+    // 0.01 · 52 / 12 = 0.52 / 12 = 13 / 300, and twice that is 13 / 150.
+    expect([1, 2, 3].map((oere) => m.textOf(monthOf(oere), 2))).toEqual(["13/300", "13/150", "0.13"]);
+  });
+});
+
+/** A share of an amount, or of a week that is turned into a month, in decimals. */
+const shareOf = (oere: number, part: number, of: number, isWeek: boolean) => {
+  const m = exactCalculator;
+  const whole = isWeek ? m.share(given(m, oere), given(m, 5200), given(m, 1200)) : given(m, oere);
+  return m.share(whole, given(m, part * 100), given(m, of * 100));
+};
+
+describe("whole numbers of the parts that figures are divided by", () => {
+  it("write every share of planned days as fractions do, also of a week that is turned into a month", () => {
+    fc.assert(
+      fc.property(money, days, fc.nat(31), fc.boolean(), (oere, planned, lost, isWeek) => {
+        const m = calculatorInParts(planned * (isWeek ? 3 : 1));
+        const whole = isWeek ? m.share(given(m, oere), given(m, 5200), given(m, 1200)) : given(m, oere);
+        const exact = isWeek ? multiply(hundredths(oere), fraction(13n, 3n)) : hundredths(oere);
+        const share = m.share(whole, given(m, lost * 100), given(m, planned * 100));
+        const same = multiply(exact, fraction(BigInt(lost), BigInt(planned)));
+        expect(m.textOf(share, 2)).toBe(print(same, 2));
+        expect(m.textOf(m.roundToOere(share), 2)).toBe(print(roundHalfUp(same, 100n), 2));
+        expect(m.textOf(m.sub(m.zero, share), 2)).toBe(print(minus(fraction(0n), same), 2));
+        expect(m.shownOf(share, 2)).toBe(exactCalculator.shownOf(shareOf(oere, lost, planned, isWeek), 2));
+      }),
+    );
+  });
+
+  it("lose no digit of the largest figures that callers let them hold", () => {
+    // 31 planned days: 10⁹ / 31 kr. is 32,258,064.51 kr. and a bit; a day of it is 1,040,582.726129… kr.
+    const m = calculatorInParts(31);
+    const largest = given(m, 3_225_806_451);
+    expect(m.textOf(m.share(largest, given(m, 100), given(m, 3100)), 2)).toBe("3225806451/3100");
+    expect(m.textOf(m.percent(given(m, 10_000), largest), 2)).toBe("32258064.51");
+    expect(m.textOf(m.percent(given(m, 100), largest), 2)).toBe("322580.6451");
+  });
+
+  it("write as many decimals as a share has", () => {
+    // 0.01 kr. / 16 = 0.000625 kr., and a third of 0.0001 kr. is 1 / 30,000 kr.
+    const m = calculatorInParts(16);
+    expect(m.textOf(m.share(given(m, 1), given(m, 100), given(m, 1600)), 2)).toBe("0.000625");
+    expect(m.shownOf(m.share(given(m, 1), given(m, 100), given(m, 1600)), 2)).toBe("0.000625");
+    // Of the finest figure, 0.0001 kr., a sixteenth has eight decimals.
+    expect(m.textOf(1, 2)).toBe("0.00000625");
+    expect(m.textOf(16, 0)).toBe("0.0001");
+    expect(m.textOf(0, 0)).toBe("0");
+    expect(m.textOf(-1_600, 2)).toBe("-0.01");
+    expect(thirdsCalculator.textOf(1, 2)).toBe("1/30000");
+    expect(thirdsCalculator.textOf(-1, 2)).toBe("-1/30000");
   });
 });

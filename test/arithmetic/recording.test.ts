@@ -10,6 +10,22 @@ const stepsUnder = <N>({ calculator: m, end }: Recording<N>, figure: Recorded<N>
   return end()?.slice(0, -1);
 };
 
+const RATE = {
+  id: "sats",
+  ...label,
+  hundredths: 112,
+  unit: "DKK/km",
+  law: "§ 1",
+  reference: {
+    table: "befordring",
+    key: "kmSats",
+    validFrom: "2024-01-01",
+    validTo: "2024-12-31",
+    status: "published",
+    sources: [{ title: "Kilde" }],
+  },
+} as const;
+
 const laws = { ressourceforloeb: "LAS § 68 a", jobafklaringsforloeb: "LAS § 69 j" };
 
 describe("a recording", () => {
@@ -134,16 +150,7 @@ describe("a recording", () => {
   it("tells facts and rates from what stands in the case", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
-    const reference = {
-      table: "befordring",
-      key: "kmSats",
-      validFrom: "2024-01-01",
-      validTo: "2024-12-31",
-      status: "published",
-      sources: [{ title: "Kilde" }],
-    } as const;
-    const rate = { id: "sats", ...label, hundredths: 112, unit: "DKK/km", law: "§ 1", reference } as const;
-    const largest = m.max(m.fact("uger", label, 5200), m.rate(rate, ["dag"]));
+    const largest = m.max(m.fact("uger", label, 5200), m.rate(RATE, ["dag"]));
     const [week, found, both, max] =
       stepsUnder(recorded, m.step({ id: "max", ...label }, m.add(largest, m.zero))) ?? [];
     expect(week).toStrictEqual({ id: "uger", kind: "fact", ...label, value: "52.00", unit: "DKK" });
@@ -155,7 +162,7 @@ describe("a recording", () => {
       unit: "DKK/km",
       law: "§ 1",
       because: ["dag"],
-      rate: reference,
+      rate: RATE.reference,
     });
     expect(both).toMatchObject({ id: "nul", kind: "fact", value: "0.00" });
     expect(max).toMatchObject({ id: "max.1", operation: { name: "max", arguments: ["uger", "sats"] } });
@@ -168,5 +175,111 @@ describe("a recording", () => {
     m.note("formue", note);
     m.note("formue", note);
     expect(end()).toEqual([note()]);
+  });
+
+  it("describes a note once", () => {
+    const { calculator: m } = recording(wholeCalculator);
+    let described = 0;
+    const describeNote = () => {
+      described += 1;
+      return { id: "grund", kind: "decide", ...label, value: "nej" } as const;
+    };
+    m.note("grund", describeNote);
+    m.note("grund", describeNote);
+    expect(described).toBe(1);
+  });
+
+  it("writes a word of the case as an input, once", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    m.word("art", label, "loen");
+    m.word("art", label, "loen");
+    const a = m.input("a", label, 100, ["art"]);
+    expect(stepsUnder(recorded, a)?.[0]).toStrictEqual({ id: "art", kind: "input", ...label, value: "loen" });
+  });
+
+  it("forgets with the end, and at the beginning what a fault left behind", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m, begin, end } = recorded;
+    const broken = m.share(m.input("a", label, 45_000), m.input("b", label, 100), m.input("c", label, 1300));
+    m.step({ id: "andel", ...label, isResult: true }, broken);
+    begin("ressourceforloeb");
+    expect(end()).toEqual([]);
+    // The figure of the broken calculation is not taken for that of the next.
+    expect(stepsUnder(recorded, m.input("a", label, 100))?.map(({ value }) => value)).toEqual(["1.00"]);
+    expect(end()).toEqual([]);
+    expect(stepsUnder(recorded, m.input("a", label, 200))?.map(({ value }) => value)).toEqual(["2.00"]);
+  });
+
+  it("takes the label, the unit and the paragraph of each calculation", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m, begin } = recorded;
+    const rest = { id: "rest", da: "Rest", en: "Rest", law: laws };
+    const once = () => stepsUnder(recorded, m.step(rest, m.input("a", label, 150)))?.[1]?.law;
+    expect(once()).toBe("LAS § 68 a");
+    begin("jobafklaringsforloeb");
+    expect(once()).toBe("LAS § 69 j");
+    begin("ressourceforloeb");
+    expect(once()).toBe("LAS § 68 a");
+    const km = { da: "Vej", en: "Way", unit: "km", law: "§ 2", sources: [{ title: "Side" }] } as const;
+    begin("ressourceforloeb");
+    expect(stepsUnder(recorded, m.input("a", km, 150, ["grund"]))?.[0]).toStrictEqual({
+      id: "a",
+      kind: "input",
+      da: "Vej",
+      en: "Way",
+      value: "1.5",
+      unit: "km",
+      law: "§ 2",
+      sources: [{ title: "Side" }],
+      because: ["grund"],
+    });
+    begin("ressourceforloeb");
+    expect(stepsUnder(recorded, m.input("a", label, 150))?.[0]).toStrictEqual({
+      id: "a",
+      kind: "input",
+      ...label,
+      value: "1.50",
+      unit: "DKK",
+    });
+  });
+
+  it("writes a figure that an operation passes on with the decimals of its own unit", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const days = m.input("dage", { ...label, unit: "days" }, 200);
+    const rate = { ...RATE, id: "procent", unit: "percent", hundredths: 5500 } as const;
+    const inKroner = m.step({ id: "kroner", ...label }, m.max(days, m.zero));
+    const again = m.step({ id: "igen", ...label, unit: "days" }, m.max(inKroner, days));
+    const percent = m.step({ id: "kr", ...label }, m.max(again, m.rate(rate, [])));
+    expect(stepsUnder(recorded, percent)?.map(({ id, value }) => [id, value])).toEqual([
+      ["dage", "2"],
+      ["nul", "0.00"],
+      ["kroner", "2.00"],
+      ["igen", "2"],
+      ["procent", "55"],
+      ["kr", "55.00"],
+    ]);
+  });
+
+  it("names one operand, two or three", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const [a, b, c] = ["a", "b", "c"].map((id) => m.input(id, label, 100)) as [never, never, never];
+    const one = m.step({ id: "en", ...label }, m.roundToOere(a));
+    const two = m.step({ id: "to", ...label }, m.sum([one, b]));
+    const three = m.step({ id: "tre", ...label }, m.share(two, b, c));
+    const none = m.step({ id: "ingen", ...label }, m.sum([]));
+    const list = stepsUnder(recorded, m.add(three, none))?.map(({ operation }) => operation?.arguments);
+    expect(list?.filter(Boolean)).toEqual([["a"], ["en", "b"], ["to", "b", "c"], []]);
+  });
+
+  it("freezes the reasons that the steps of a label share", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const step = { id: "rest", ...label, because: ["grund"] };
+    const [, rest] = stepsUnder(recorded, m.step(step, m.input("a", label, 100))) ?? [];
+    expect(Object.isFrozen(rest?.because)).toBe(true);
+    expect(Object.isFrozen(rest)).toBe(false);
   });
 });
