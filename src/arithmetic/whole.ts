@@ -44,11 +44,12 @@ const divisorOfSmall = (a: number, b: number): number => {
 /** Nothing that is written in parts of a ten-thousandth has more decimals: ten thousand times 31 has eight twos. */
 const POWERS_OF_TEN = Array.from({ length: 9 }, (_, places) => 10 ** places);
 
+/** A figure of so many decimal places, which are written with zeros up to so many decimals; there is one at least. */
 const decimalText = (figure: number, places: number, decimals: number): string => {
   const digits = String(Math.abs(figure)).padStart(places + 1, "0");
   const point = digits.length - places;
   const after = digits.slice(point).padEnd(decimals, "0");
-  return (figure < 0 ? "-" : "") + digits.slice(0, point) + (after === "" ? "" : `.${after}`);
+  return `${figure < 0 ? "-" : ""}${digits.slice(0, point)}.${after}`;
 };
 
 /** Decimals where the figure ends as a decimal, else a fraction; both in lowest terms. */

@@ -116,7 +116,7 @@ describe("a recording", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
     const [given, found] = [m.condition("given", label, true), m.condition("found", label, true, ["given"])];
-    const both = m.finding({ id: "both", da: "Begge", en: "Both", law: laws }, m.allOf([given, found]));
+    const both = m.finding({ id: "both", da: "Begge", en: "Both" }, m.allOf([given, found]));
     const oere = m.step(
       { id: "rund", da: "Rund", en: "Round", law: laws },
       m.roundToOere(m.input("a", label, 1)),
@@ -272,6 +272,32 @@ describe("a recording", () => {
     const none = m.step({ id: "ingen", ...label }, m.sum([]));
     const list = stepsUnder(recorded, m.add(three, none))?.map(({ operation }) => operation?.arguments);
     expect(list?.filter(Boolean)).toEqual([["a"], ["en", "b"], ["to", "b", "c"], []]);
+  });
+
+  it("writes a finding with and without a paragraph, and with its reasons", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const a = m.finding({ id: "a", ...label, because: ["x"] }, m.not(m.condition("x", label, true)));
+    const b = m.finding({ id: "b", ...label, law: "§ 1" }, m.not(a));
+    const kept = stepsUnder(recorded, m.choose(b, m.zero, m.zero));
+    expect(kept?.slice(1, 3)).toStrictEqual([
+      {
+        id: "a",
+        kind: "decide",
+        ...label,
+        value: "false",
+        operation: { name: "not", arguments: ["x"] },
+        because: ["x"],
+      },
+      {
+        id: "b",
+        kind: "decide",
+        ...label,
+        value: "true",
+        law: "§ 1",
+        operation: { name: "not", arguments: ["a"] },
+      },
+    ]);
   });
 
   it("freezes the reasons that the steps of a label share", () => {
