@@ -5,7 +5,8 @@ import { openRateBook } from "../../src/rates/rate-book.js";
 import { keysOf, type RateTable, type RateTableName, TABLE_NAMES } from "../../src/rates/rate-table.js";
 import { ownTable } from "./checks.js";
 
-const book = openRateBook(builtInTables());
+const tables = builtInTables();
+const book = openRateBook(tables);
 const NO_TABLE = {
   found: false,
   reason: {
@@ -88,9 +89,7 @@ describe("every day from December 2012 to 2027", () => {
     .integer({ min: Date.UTC(2012, 11, 1) / 86_400_000, max: Date.UTC(2027, 11, 31) / 86_400_000 })
     .map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10));
   const covering = (name: RateTableName, date: string) =>
-    builtInTables().filter(
-      ({ table, validFrom, validTo }) => table === name && validFrom <= date && date <= validTo,
-    );
+    tables.filter(({ table, validFrom, validTo }) => table === name && validFrom <= date && date <= validTo);
 
   it("at most one period of each table matches, and the book answers with that one", () => {
     fc.assert(
