@@ -1,9 +1,9 @@
 import { type AnswerContent, type AnsweredLine, refusedLine } from "./answer-line.js";
 import type { Answered, Block } from "./block.js";
 import { Counter } from "./counter.js";
+import { Writer } from "./writer.js";
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const encoder = new TextEncoder();
 
 const LINE_FEED = 0x0a;
 
@@ -62,10 +62,8 @@ export const answerBlock = (block: Block, answer: AnswerContent): Answered => {
     counter.blank();
     return "";
   };
-  const texts =
-    block.kind === "lines"
-      ? linesOf(block.bytes).map(answerOf)
-      : [answeredWith(refusedLine("LINE_TOO_LONG"))];
-  texts.push("");
-  return { bytes: encoder.encode(texts.join("\n")), tally: counter.tally };
+  const written = new Writer();
+  if (block.kind === "lines") for (const line of linesOf(block.bytes)) written.add(answerOf(line));
+  else written.add(answeredWith(refusedLine("LINE_TOO_LONG")));
+  return { bytes: written.bytes(), tally: counter.tally };
 };

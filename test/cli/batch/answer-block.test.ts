@@ -33,6 +33,12 @@ describe("the lines of a block", () => {
     expect(answer(`${KM}\r\n${KM}\r\n`).lines).toEqual([KM_ANSWER, KM_ANSWER, ""]);
   });
 
+  it("are all answered where there are many", () => {
+    const { lines, tally } = answer(`${KM}\n\n`.repeat(500));
+    expect(lines).toEqual([...Array.from({ length: 500 }, () => [KM_ANSWER, ""]).flat(), ""]);
+    expect(tally).toMatchObject({ lines: 1000, blank: 500 });
+  });
+
   it("are answered with blank ones where they are blank", () => {
     const { lines, tally } = answer(`\n${KM}\n \t\r\n`);
     expect(lines).toEqual(["", KM_ANSWER, "", ""]);
