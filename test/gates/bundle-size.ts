@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** What the main entry may weigh with all that it contains; see docs/decisions/0003-bundle.md. */
-const BUDGET_IN_BYTES = 79_000;
+const BUDGET_IN_BYTES = 82_000;
 
 /** Weighs the main entry as an application would ship it: bundled, minified, compressed with brotli. */
 export const bundleSize = async (): Promise<number> => {

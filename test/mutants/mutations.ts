@@ -146,6 +146,7 @@ export const WITHOUT_MUTANTS: ReadonlySet<string> = new Set([
   "input",
   "rate",
   "note",
+  "word",
   "textOf",
   "shownOf",
 ]);
