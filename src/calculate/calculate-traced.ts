@@ -45,13 +45,13 @@ const inDecimals = once(() => tracedOver(exactCalculator));
 const wholeNumbers = once(() => new Recorder(calculatorInParts(1), "ressourceforloeb"));
 
 /** By parts: at most thirds of each number of days that a month can have planned. */
-const inParts = new Map<number, CalculateTraced>();
+const inParts = once(() => new Map<number, CalculateTraced>());
 
 const tracedInParts = (parts: number): CalculateTraced => {
-  const known = inParts.get(parts);
+  const known = inParts().get(parts);
   if (known !== undefined) return known;
   const made = tracedOver(calculatorInParts(parts), wholeNumbers());
-  inParts.set(parts, made);
+  inParts().set(parts, made);
   return made;
 };
 
