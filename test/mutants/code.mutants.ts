@@ -131,22 +131,23 @@ const reaches = (test: string, file: string): boolean =>
 
 const NEVER_LOADED: CollectedTest = { file: "", name: "the module cannot be loaded", run: () => undefined };
 
-const killerOfConstant = async (mutant: CodeMutant): Promise<CollectedTest | undefined> => {
+const killerOfConstant = async (
+  mutant: CodeMutant,
+  passed: readonly CollectedTest[],
+): Promise<CollectedTest | undefined> => {
   power.activeMutant = mutant.id;
   try {
     remakeConstants();
   } catch {
     return NEVER_LOADED;
   }
-  return killerOf(
-    mutant,
-    byDuration.filter(({ file }) => reaches(file, mutant.file)),
-  );
+  const reaching = byDuration.filter((test) => reaches(test.file, mutant.file) && !passed.includes(test));
+  return killerOf(mutant, [...passed, ...reaching]);
 };
 
 /** A constant is made again with its mutant, and once more without it. */
-const judgeConstant = async (mutant: CodeMutant): Promise<void> => {
-  const killer = await killerOfConstant(mutant);
+const judgeConstant = async (mutant: CodeMutant, passed: readonly CollectedTest[]): Promise<void> => {
+  const killer = await killerOfConstant(mutant, passed);
   switchOff();
   remakeConstants();
   await settle(mutant, killer);
@@ -162,9 +163,11 @@ beforeAll(async () => {
   power.countsNothing = true;
   for (const mutant of mutants) {
     const passed = passes.get(mutant.id);
-    if (passed !== undefined || !(mutant.id in atImport)) await judge(mutant, passed ?? []);
+    // What a test passes may have made constants as well.
+    if (!(mutant.id in atImport) || (passed !== undefined && mutant.isText))
+      await judge(mutant, passed ?? []);
     else if (mutant.isText) texts += 1;
-    else await judgeConstant(mutant);
+    else await judgeConstant(mutant, passed ?? []);
   }
 });
 
