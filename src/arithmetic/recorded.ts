@@ -18,7 +18,7 @@ export class Recorded<T> {
 
   constructor(
     readonly value: T,
-    readonly operation: OperationName = "same",
     readonly operands: readonly Recorded<unknown>[] = NO_OPERANDS,
+    readonly operation: OperationName = "same",
   ) {}
 }

@@ -34,67 +34,67 @@ class RecordingCalculator<N> implements Calculator<Recorded<N>, Recorded<boolean
   }
 
   sum(list: readonly Recorded<N>[]): Recorded<N> {
-    return new Recorded(this.inner.sum(list.map(valueOf)), "sum", list);
+    return new Recorded(this.inner.sum(list.map(valueOf)), list, "sum");
   }
 
   add(a: Recorded<N>, b: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.add(a.value, b.value), "add", [a, b]);
+    return new Recorded(this.inner.add(a.value, b.value), [a, b], "add");
   }
 
   sub(a: Recorded<N>, b: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.sub(a.value, b.value), "sub", [a, b]);
+    return new Recorded(this.inner.sub(a.value, b.value), [a, b], "sub");
   }
 
   times(a: Recorded<N>, b: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.times(a.value, b.value), "times", [a, b]);
+    return new Recorded(this.inner.times(a.value, b.value), [a, b], "times");
   }
 
   percent(a: Recorded<N>, b: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.percent(a.value, b.value), "percent", [a, b]);
+    return new Recorded(this.inner.percent(a.value, b.value), [a, b], "percent");
   }
 
   share(a: Recorded<N>, b: Recorded<N>, c: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.share(a.value, b.value, c.value), "share", [a, b, c]);
+    return new Recorded(this.inner.share(a.value, b.value, c.value), [a, b, c], "share");
   }
 
   min(a: Recorded<N>, b: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.min(a.value, b.value), "min", [a, b]);
+    return new Recorded(this.inner.min(a.value, b.value), [a, b], "min");
   }
 
   max(a: Recorded<N>, b: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.max(a.value, b.value), "max", [a, b]);
+    return new Recorded(this.inner.max(a.value, b.value), [a, b], "max");
   }
 
   excess(a: Recorded<N>, b: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.excess(a.value, b.value), "excess", [a, b]);
+    return new Recorded(this.inner.excess(a.value, b.value), [a, b], "excess");
   }
 
   exceeds(a: Recorded<N>, b: Recorded<N>): Recorded<boolean> {
-    return new Recorded(this.inner.exceeds(a.value, b.value), "exceeds", [a, b]);
+    return new Recorded(this.inner.exceeds(a.value, b.value), [a, b], "exceeds");
   }
 
   allOf(list: readonly Recorded<boolean>[]): Recorded<boolean> {
-    return new Recorded(this.inner.allOf(list.map(valueOf)), "allOf", list);
+    return new Recorded(this.inner.allOf(list.map(valueOf)), list, "allOf");
   }
 
   anyOf(list: readonly Recorded<boolean>[]): Recorded<boolean> {
-    return new Recorded(this.inner.anyOf(list.map(valueOf)), "anyOf", list);
+    return new Recorded(this.inner.anyOf(list.map(valueOf)), list, "anyOf");
   }
 
   not(a: Recorded<boolean>): Recorded<boolean> {
-    return new Recorded(this.inner.not(a.value), "not", [a]);
+    return new Recorded(this.inner.not(a.value), [a], "not");
   }
 
   choose(a: Recorded<boolean>, b: Recorded<N>, c: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.choose(a.value, b.value, c.value), "choose", [a, b, c]);
+    return new Recorded(this.inner.choose(a.value, b.value, c.value), [a, b, c], "choose");
   }
 
   roundToOere(a: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.roundToOere(a.value), "roundToOere", [a]);
+    return new Recorded(this.inner.roundToOere(a.value), [a], "roundToOere");
   }
 
   roundToKroner(a: Recorded<N>): Recorded<N> {
-    return new Recorded(this.inner.roundToKroner(a.value), "roundToKroner", [a]);
+    return new Recorded(this.inner.roundToKroner(a.value), [a], "roundToKroner");
   }
 
   step(step: Step, figure: Recorded<N>): Recorded<N> {

@@ -315,7 +315,7 @@ describe("whole numbers of the parts that figures are divided by", () => {
   });
 
   it("write as many decimals as a share has", () => {
-    // 0.01 kr. / 16 = 0.000625 kr., and a third of 0.0001 kr. is 1 / 30,000 kr.
+    // 0.01 kr. / 16 = 0.000625 kr.
     const m = calculatorInParts(16);
     expect(m.textOf(m.share(given(m, 1), given(m, 100), given(m, 1600)), 2)).toBe("0.000625");
     expect(m.shownOf(m.share(given(m, 1), given(m, 100), given(m, 1600)), 2)).toBe("0.000625");
@@ -324,7 +324,46 @@ describe("whole numbers of the parts that figures are divided by", () => {
     expect(m.textOf(16, 0)).toBe("0.0001");
     expect(m.textOf(0, 0)).toBe("0");
     expect(m.textOf(-1_600, 2)).toBe("-0.01");
-    expect(thirdsCalculator.textOf(1, 2)).toBe("1/30000");
-    expect(thirdsCalculator.textOf(-1, 2)).toBe("-1/30000");
+  });
+
+  it("write at least so many decimals, and a fraction whatever is asked for", () => {
+    const m = calculatorInParts(3);
+    // 30,000 thirds of a ten-thousandth are 1, and 15,000 of them 0.5.
+    expect([0, 30_000, 15_000].map((figure) => m.textOf(figure, 3))).toEqual(["0.000", "1.000", "0.500"]);
+    expect([0, 2, 3].map((decimals) => m.textOf(1, decimals))).toEqual(["1/30000", "1/30000", "1/30000"]);
+    expect(m.textOf(-1, 2)).toBe("-1/30000");
+    expect(m.shownOf(2 ** 53, 2)).toBeUndefined();
+  });
+
+  it("do every operation as decimals do", () => {
+    const texts = <N, C>(m: Calculator<N, C>) => {
+      const [a, b] = [given(m, 1000), given(m, 300)];
+      const figures = [
+        m.zero,
+        m.sum([a, b, a]),
+        m.add(a, b),
+        m.sub(a, b),
+        m.times(b, a),
+        m.percent(b, a),
+        m.share(a, b, a),
+        m.min(a, b),
+        m.min(b, a),
+        m.max(a, b),
+        m.max(b, a),
+        m.excess(a, b),
+        m.excess(b, a),
+        m.choose(m.exceeds(a, b), a, b),
+        m.choose(m.exceeds(b, a), a, b),
+        m.roundToOere(m.percent(b, b)),
+        m.roundToKroner(m.percent(b, a)),
+      ];
+      return figures.map((figure) => m.textOf(figure, 2));
+    };
+    // 10 and 3: 10 + 3 + 10, 10 + 3, 10 - 3, 3 · 10, 3 % of 10, 10 · 3 / 10, and so on; 3 % of 3 is 0.09.
+    const expected = "0 23 13 7 30 0.3 3 3 3 10 10 7 0 10 3 0.09 0"
+      .split(" ")
+      .map((text) => Number(text).toFixed(2));
+    expect(texts(calculatorInParts(10))).toEqual(expected);
+    expect(texts(exactCalculator)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Recorded } from "../../src/arithmetic/recorded.js";
 import { recording, type Recording } from "../../src/arithmetic/recording.js";
-import { wholeCalculator } from "../../src/arithmetic/whole.js";
+import { thirdsCalculator, wholeCalculator } from "../../src/arithmetic/whole.js";
 
 const label = { da: "Tal", en: "Figure" };
 /** What is recorded once a result rests on a figure; the result itself, the last step, is left out. */
@@ -98,6 +98,7 @@ describe("a recording", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
     m.input("unused", label, 100);
+    m.note("unused-too", () => ({ id: "unused-too", kind: "fact", ...label, value: "nej" }));
     m.note("grund", () => ({ id: "grund", kind: "decide", da: "Grund", en: "Reason", value: "nej" }));
     const disregarded = { da: "Tæller ikke.", en: "Does not count." };
     m.note("formue", () => ({
@@ -194,8 +195,10 @@ describe("a recording", () => {
     const { calculator: m } = recorded;
     m.word("art", label, "loen");
     m.word("art", label, "loen");
-    const a = m.input("a", label, 100, ["art"]);
-    expect(stepsUnder(recorded, a)?.[0]).toStrictEqual({ id: "art", kind: "input", ...label, value: "loen" });
+    expect(stepsUnder(recorded, m.input("a", label, 100, ["art"]))).toStrictEqual([
+      { id: "art", kind: "input", ...label, value: "loen" },
+      { id: "a", kind: "input", ...label, value: "1.00", unit: "DKK", because: ["art"] },
+    ]);
   });
 
   it("forgets with the end, and at the beginning what a fault left behind", () => {
@@ -298,6 +301,29 @@ describe("a recording", () => {
         operation: { name: "not", arguments: ["a"] },
       },
     ]);
+  });
+
+  it("writes a condition without a unit, and a rate that is used twice once", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const given = m.condition("given", label, false, ["grund"]);
+    const chosen = m.choose(given, m.rate(RATE, ["dag"]), m.rate(RATE, ["dag"]));
+    const [condition, ...others] = stepsUnder(recorded, chosen) ?? [];
+    expect(condition).toStrictEqual({
+      id: "given",
+      kind: "decide",
+      ...label,
+      value: "false",
+      because: ["grund"],
+    });
+    expect(others.map(({ id }) => id)).toEqual(["sats"]);
+  });
+
+  it("reads a figure as the arithmetic inside does", () => {
+    const { calculator: m } = recording(thirdsCalculator);
+    const week = m.share(m.input("uge", label, 1), m.fact("52", label, 5200), m.fact("12", label, 1200));
+    // 0.01 · 52 / 12 = 13 / 300.
+    expect([m.textOf(week, 2), m.shownOf(week, 2)]).toEqual(["13/300", "0.0433333333"]);
   });
 
   it("freezes the reasons that the steps of a label share", () => {
