@@ -52,6 +52,28 @@ describe("a recording", () => {
     ]);
   });
 
+  it("writes a word once, where it was said first, and a figure without a paragraph without one", () => {
+    const recorded = recording(wholeCalculator);
+    const { calculator: m } = recorded;
+    const because = ["ord"];
+    m.word("ord", label, "et");
+    const a = m.step({ id: "a", ...label, because }, m.add(m.input("b", label, 1), m.input("c", label, 2)));
+    m.word("ord", label, "to");
+    const d = m.step({ id: "d", ...label, law: "§ 1", because }, m.add(a, a));
+    const steps = stepsUnder(recorded, d);
+    expect(steps?.map(({ id }) => id)).toEqual(["ord", "b", "c", "a", "d"]);
+    expect(steps?.[0]).toStrictEqual({ id: "ord", kind: "input", ...label, value: "et" });
+    expect(steps?.[3]).toStrictEqual({
+      id: "a",
+      kind: "compute",
+      ...label,
+      value: "0.03",
+      unit: "DKK",
+      operation: { name: "add", arguments: ["b", "c"] },
+      because,
+    });
+  });
+
   it("names an operation inside another after the step it belongs to", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
