@@ -14,11 +14,11 @@ const ZERO = 48;
  */
 export const hundredthsOf = (figure: string | number): Hundredths => {
   if (typeof figure === "number") return figure * 100;
-  const sign = figure.charCodeAt(0) === MINUS ? -1 : 1;
+  const start = figure.charCodeAt(0) === MINUS ? 1 : 0;
   let number = 0;
   let scale = 100;
   let decimal = 1;
-  for (let at = sign < 0 ? 1 : 0; at < figure.length; at += 1) {
+  for (let at = start; at < figure.length; at += 1) {
     const code = figure.charCodeAt(at);
     if (code === POINT) decimal = 10;
     else {
@@ -26,7 +26,7 @@ export const hundredthsOf = (figure: string | number): Hundredths => {
       scale /= decimal;
     }
   }
-  return sign * number * scale;
+  return (start === 1 ? -number : number) * scale;
 };
 
 /** `.00` to `.99`. */

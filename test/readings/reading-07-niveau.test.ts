@@ -39,6 +39,15 @@ describe("Reading 7: a ressourceforløb after sygedagpenge keeps that level", ()
   it("at least the ordinary rate", () => {
     // 2.000 × 52 / 12 = 8.666,67, less than 11.716.
     expect(udbetaling(efter(sygedagpenge("2000")))).toBe("11716.00");
+    expect(step(efter(sygedagpenge("2000")), "ydelse.mindst-almindelig-sats")).toMatchObject({
+      kind: "compute",
+      value: "11716.00",
+      law: "LAS § 68, stk. 4",
+      operation: {
+        name: "max",
+        arguments: ["ydelse.hidtidig-ydelse-pr-maaned", "ressourceforloebsydelse.ikkeForsoerger"],
+      },
+    });
     // The rate of a provider is 15.570: above 8.666,67, below 4.000 × 52 / 12 = 17.333,33.
     const forsoerger = { modtager: { forsoerger: true } };
     expect(udbetaling(efter(sygedagpenge("2000"), MARTS, forsoerger))).toBe("15570.00");
