@@ -31,7 +31,7 @@ describe.each(readdirSync(FOLDER))("golden cases of %s", (file) => {
     const traced = calculate(golden.case, { trace: true });
     expect(traced).toMatchObject(golden.expected);
     const steps = (traced.ok ? traced.trace : undefined) ?? [];
-    expect(steps.filter(({ id, da, en }) => id === "" || da === "" || en === "")).toEqual([]);
+    expect(steps.filter(({ id, da, en }) => ![id, da, en].every(Boolean))).toEqual([]);
     expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
   });
 
