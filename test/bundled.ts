@@ -6,12 +6,12 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 const [script = "", ...given] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), "bundled-"));
+// Within the project, where what is not bundled is found.
+const folder = mkdtempSync(join("node_modules", ".bundled-"));
 const outfile = join(folder, "script.mjs");
 await build({
   entryPoints: [script],
@@ -19,6 +19,8 @@ await build({
   platform: "node",
   format: "esm",
   outfile,
+  // It looks for its program beside itself.
+  external: ["esbuild"],
   logLevel: "error",
 });
 const { status } = spawnSync(process.execPath, [outfile, ...given], { stdio: "inherit" });
