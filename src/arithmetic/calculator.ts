@@ -12,6 +12,14 @@ export interface RateFigure extends Omit<Label, "sources"> {
   readonly reference: RateReference;
 }
 
+/** Where a recording is told what is no figure: the facts and decisions behind one. */
+export interface Notes {
+  /** A word, a date or a yes or no of the case. */
+  readonly word: (path: string, label: Text, value: string) => void;
+  /** Any other step without arithmetic: a fact or decision. It is described once for each id. */
+  readonly note: (id: string, describe: () => TraceStep) => void;
+}
+
 /** An arithmetic together with the places where figures enter and leave it. */
 export interface Calculator<N, C> extends Arithmetic<N, C> {
   /** A figure that stands in the case. `because` names the decisions that brought it into use. */
@@ -22,10 +30,8 @@ export interface Calculator<N, C> extends Arithmetic<N, C> {
   readonly condition: (path: string, label: Label, holds: boolean, because?: readonly string[]) => C;
   /** A figure that stands in a rate table. `because` names what decided that it is this one. */
   readonly rate: (rate: RateFigure, because: readonly string[]) => N;
-  /** A word, a date or a yes or no of the case. */
-  readonly word: (path: string, label: Text, value: string) => void;
-  /** Any other step without arithmetic: a fact or decision. Only a recording asks for it, and once for each id. */
-  readonly note: (id: string, describe: () => TraceStep) => void;
+  /** Absent where nothing is recorded, so that nothing is made ready for it either. */
+  readonly notes: Notes | undefined;
   /** The exact value as text with at least so many decimals; undefined when it cannot be held exactly. */
   readonly textOf: (figure: N, decimals: number) => string | undefined;
   /** As `textOf`, but a figure that does not end as a decimal is rounded to ten of them. */
@@ -35,7 +41,7 @@ export interface Calculator<N, C> extends Arithmetic<N, C> {
 /** What differs between two arithmetics that record nothing. */
 export type PlainOperations<N> = Omit<
   Calculator<N, boolean>,
-  "allOf" | "anyOf" | "not" | "step" | "finding" | "input" | "fact" | "condition" | "rate" | "word" | "note"
+  "allOf" | "anyOf" | "not" | "step" | "finding" | "input" | "fact" | "condition" | "rate" | "notes"
 > & { readonly fromHundredths: (hundredths: Hundredths) => N };
 
 /** Completes the operations of an arithmetic that records nothing: names and reasons are dropped. */
@@ -50,6 +56,5 @@ export const plainCalculator = <N>(operations: PlainOperations<N>): Calculator<N
   fact: (_id, _label, hundredths) => operations.fromHundredths(hundredths),
   condition: (_path, _label, holds) => holds,
   rate: (rate) => operations.fromHundredths(rate.hundredths),
-  word: () => undefined,
-  note: () => undefined,
+  notes: undefined,
 });

@@ -1,4 +1,4 @@
-import type { Calculator, RateFigure } from "./calculator.js";
+import type { Calculator, Notes, RateFigure } from "./calculator.js";
 import { Recorded, type RecordedName } from "./recorded.js";
 import type { ForloebArt, Label, Step, Text } from "./step.js";
 import { decimalsOf, StepName } from "./step-name.js";
@@ -36,7 +36,7 @@ type Writer<N> = Pick<Calculator<N, boolean>, "textOf">;
  * Writes down the steps of one calculation after another. What it keeps from one to the next are the names of
  * steps: as many as there are ids in the contract, and in lists as many as a list of a case may be long.
  */
-export class Recorder<N> {
+export class Recorder<N> implements Notes {
   private readonly namesIn: Readonly<Record<ForloebArt, Map<string, RecordedName>>> = {
     ressourceforloeb: new Map(),
     jobafklaringsforloeb: new Map(),

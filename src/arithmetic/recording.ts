@@ -1,5 +1,5 @@
 import type { Hundredths } from "../money/hundredths.js";
-import type { Calculator, RateFigure } from "./calculator.js";
+import type { Calculator, Notes, RateFigure } from "./calculator.js";
 import { Recorded } from "./recorded.js";
 import { Recorder } from "./recorder.js";
 import type { ForloebArt, Label, Step } from "./step.js";
@@ -7,7 +7,7 @@ import type { TraceStep } from "./trace-step.js";
 
 /** A calculator that writes down what it does, and what it has written. */
 export interface Recording<N> {
-  readonly calculator: Calculator<Recorded<N>, Recorded<boolean>>;
+  readonly calculator: Calculator<Recorded<N>, Recorded<boolean>> & { readonly notes: Notes };
   /** Begins anew, for one kind of course. */
   readonly begin: (forloebArt: ForloebArt) => void;
   /**
@@ -24,10 +24,14 @@ const NOTHING: Label = { da: "Nul kroner", en: "Nothing" };
  * shape more and not dozens, without which a case after traced ones took a fifth more time.
  */
 class RecordingCalculator<N> implements Calculator<Recorded<N>, Recorded<boolean>> {
+  readonly notes: Notes;
+
   constructor(
     private readonly inner: Calculator<N, boolean>,
     private readonly recorder: Recorder<N>,
-  ) {}
+  ) {
+    this.notes = recorder;
+  }
 
   get zero(): Recorded<N> {
     return this.recorder.leaf("fact", "nul", NOTHING, this.inner.zero);
@@ -119,14 +123,6 @@ class RecordingCalculator<N> implements Calculator<Recorded<N>, Recorded<boolean
 
   rate(rate: RateFigure, because: readonly string[]): Recorded<N> {
     return this.recorder.rate(rate, this.inner.rate(rate, because), because);
-  }
-
-  word(path: string, label: Label, value: string): void {
-    this.recorder.word(path, label, value);
-  }
-
-  note(id: string, describe: () => TraceStep): void {
-    this.recorder.note(id, describe);
   }
 
   textOf(figure: Recorded<N>, decimals: number): string | undefined {

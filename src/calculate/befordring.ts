@@ -27,7 +27,7 @@ const BELOEB: Step = {
 export const befordringBeregner = <N, C>(m: Calculator<N, C>) => {
   const beregn = befordring(m);
   return (maaned: string, sag: Befordring, rates: Befordringssatser<RateFigure>): N => {
-    noteMaaned(m, maaned, lastDayOf(maaned));
+    if (m.notes !== undefined) noteMaaned(m.notes, maaned, lastDayOf(maaned));
     const km = m.input("befordring.kmPrDag", KM, hundredthsOf(sag.kmPrDag));
     const dage = m.input("befordring.dage", DAGE, hundredthsOf(sag.dage));
     const satser = {

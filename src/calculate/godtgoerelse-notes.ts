@@ -1,10 +1,12 @@
+import type { Notes } from "../arithmetic/calculator.js";
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Text } from "../arithmetic/step.js";
 import type { Godtgoerelse } from "../cases/case.js";
 import { LAW } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/hjemmel.js";
+import { lastDayOf } from "../rates/calendar.js";
 import { isAaben, type Udbetaling } from "../rates/ordning.js";
 import type { Ordningsudgave } from "../rates/ordning-book.js";
-import { type Notes, SATSDATO } from "./maaned-notes.js";
+import { noteMaaned, SATSDATO } from "./maaned-notes.js";
 
 /** Ids of the facts that the figures of a scheme name as their reason. */
 export const ORDNING = "ordning.udgave";
@@ -26,9 +28,9 @@ const LABELS = {
 } as const satisfies Record<string, Text>;
 
 /** Notes the scheme and its period with the evidence for it. */
-const notePeriode = (m: Notes, navn: string, { ordning }: Ordningsudgave): void => {
-  m.word("godtgoerelse.ordning", LABELS.ordning, navn);
-  m.note(ORDNING, () => ({
+const notePeriode = (notes: Notes, navn: string, { ordning }: Ordningsudgave): void => {
+  notes.word("godtgoerelse.ordning", LABELS.ordning, navn);
+  notes.note(ORDNING, () => ({
     id: ORDNING,
     kind: "fact",
     da: "Ordningens periode",
@@ -40,16 +42,22 @@ const notePeriode = (m: Notes, navn: string, { ordning }: Ordningsudgave): void 
   }));
 };
 
-/** Notes the scheme, and the words of the case that decide. */
-export const noteOrdning = (m: Notes, sag: Godtgoerelse, udgave: Ordningsudgave): void => {
-  notePeriode(m, sag.ordning, udgave);
-  m.word("godtgoerelse.ydelsesart", LABELS.ydelsesart, sag.ydelsesart);
-  m.word("godtgoerelse.tilbud", LABELS.tilbud, sag.tilbud);
-  if (sag.maalgruppe !== undefined) m.word("godtgoerelse.maalgruppe", LABELS.maalgruppe, sag.maalgruppe);
-  m.word("godtgoerelse.dagePrUge", LABELS.dagePrUge, String(sag.dagePrUge));
+/** Notes the month, the scheme and the words of the case that decide. */
+export const noteOrdning = (
+  notes: Notes,
+  maaned: string,
+  sag: Godtgoerelse,
+  udgave: Ordningsudgave,
+): void => {
+  noteMaaned(notes, maaned, lastDayOf(maaned));
+  notePeriode(notes, sag.ordning, udgave);
+  notes.word("godtgoerelse.ydelsesart", LABELS.ydelsesart, sag.ydelsesart);
+  notes.word("godtgoerelse.tilbud", LABELS.tilbud, sag.tilbud);
+  if (sag.maalgruppe !== undefined) notes.word("godtgoerelse.maalgruppe", LABELS.maalgruppe, sag.maalgruppe);
+  notes.word("godtgoerelse.dagePrUge", LABELS.dagePrUge, String(sag.dagePrUge));
   const udbetaling = udbetalingOf(udgave);
   if (udbetaling !== undefined)
-    m.note(UDBETALING, () => ({
+    notes.note(UDBETALING, () => ({
       id: UDBETALING,
       kind: "fact",
       da: "Udbetales",

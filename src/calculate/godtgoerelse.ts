@@ -10,13 +10,12 @@ import {
 } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/godtgoerelse.js";
 import { LAW } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/hjemmel.js";
 import { hundredthsOf } from "../money/hundredths.js";
-import { lastDayOf } from "../rates/calendar.js";
 import { isAaben } from "../rates/ordning.js";
 import { expectDefined } from "./expect-defined.js";
 import { godtgoerelsesbetingelser } from "./godtgoerelse-betingelser.js";
 import { grundbeloeb } from "./godtgoerelse-grundbeloeb.js";
 import { noteOrdning, ORDNING, UDBETALING, udbetalingOf } from "./godtgoerelse-notes.js";
-import { noteMaaned, SATSDATO, SATSDATO_FORDI } from "./maaned-notes.js";
+import { SATSDATO, SATSDATO_FORDI } from "./maaned-notes.js";
 
 const LABELS = {
   planlagte: { da: "Planlagte dage", en: "Planned days", unit: "days" },
@@ -72,8 +71,7 @@ export const godtgoerelseBeregner = <N, C>(m: Calculator<N, C>) => {
   const grund = grundbeloeb(m);
   const beregn = godtgoerelse(m);
   return (maaned: string, sag: Godtgoerelse, rates: Godtgoerelsesrates): BeregnetGodtgoerelse<N, C> => {
-    noteMaaned(m, maaned, lastDayOf(maaned));
-    noteOrdning(m, sag, rates.udgave);
+    if (m.notes !== undefined) noteOrdning(m.notes, maaned, sag, rates.udgave);
     const berettiget = betingelser(sag, rates);
     const step = udbetalingOf(rates.udgave) === undefined ? BELOEB : BELOEB_OG_UDBETALING;
     if (rates.maksimumPrMaaned === undefined) {

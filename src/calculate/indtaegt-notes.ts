@@ -1,8 +1,8 @@
+import type { Notes } from "../arithmetic/calculator.js";
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Text } from "../arithmetic/step.js";
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
 import { plainNotation } from "../money/hundredths.js";
-import { type Notes } from "./maaned-notes.js";
 import { FORLOEBETS_ART, FORLOEBETS_SLUT, FORLOEBETS_START } from "./ydelse-notes.js";
 
 /** The ids of the steps of one income, with the reasons that are the same for every income. */
@@ -48,17 +48,32 @@ const fordi = (id: Indtaegtsid, { indtaegt }: Indtaegtsforhold, slut: string | u
     ? id.artFordi
     : [...id.artFordi, id.periode, FORLOEBETS_START, ...(slut === undefined ? [] : [FORLOEBETS_SLUT])];
 
+/** Keeps an income that is disregarded in sight. */
+const noteSesBortFra = (notes: Notes, id: Indtaegtsid, one: Indtaegtsforhold): void => {
+  const { da, en } = one.regel.navn;
+  notes.note(id.beloeb, () => ({
+    id: id.beloeb,
+    kind: "input",
+    da,
+    en,
+    value: plainNotation(one.beloeb),
+    unit: "DKK",
+    because: id.behandlingFordi,
+    disregarded: (one.undtagelse ?? one.regel).fordi,
+  }));
+};
+
 /** Notes how one income counts and why (readings 2 to 4). */
 export const noteIndtaegt = (
-  m: Notes,
+  notes: Notes,
   id: Indtaegtsid,
   one: Indtaegtsforhold,
   { art, forloeb }: Ydelsesforhold,
 ): void => {
   const { periode } = one.indtaegt;
-  m.word(id.art, ART, one.indtaegt.art);
-  if (periode !== undefined) m.word(id.periode, PERIODE, `${periode.fra}/${periode.til}`);
-  m.note(id.behandling, () => ({
+  notes.word(id.art, ART, one.indtaegt.art);
+  if (periode !== undefined) notes.word(id.periode, PERIODE, `${periode.fra}/${periode.til}`);
+  notes.note(id.behandling, () => ({
     id: id.behandling,
     kind: "decide",
     da: `Sådan regnes indtægten: ${one.regel.navn.da}`,
@@ -73,19 +88,5 @@ export const noteIndtaegt = (
         one.undtagelse === undefined ? [] : [{ option: one.regel.behandling, because: one.undtagelse.fordi }],
     },
   }));
-};
-
-/** Notes an income that is disregarded. */
-export const noteSesBortFra = (m: Notes, id: Indtaegtsid, one: Indtaegtsforhold): void => {
-  const { da, en } = one.regel.navn;
-  m.note(id.beloeb, () => ({
-    id: id.beloeb,
-    kind: "input",
-    da,
-    en,
-    value: plainNotation(one.beloeb),
-    unit: "DKK",
-    because: id.behandlingFordi,
-    disregarded: (one.undtagelse ?? one.regel).fordi,
-  }));
+  if (one.behandling === "ses-bort-fra") noteSesBortFra(notes, id, one);
 };

@@ -1,9 +1,6 @@
-import type { Calculator } from "../arithmetic/calculator.js";
+import type { Notes } from "../arithmetic/calculator.js";
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Text } from "../arithmetic/step.js";
-
-/** The part of a calculator that facts and decisions are noted with. */
-export type Notes = Pick<Calculator<unknown, unknown>, "word" | "note">;
 
 /** The id of the day whose rates are used. */
 export const SATSDATO = "satsdato";
@@ -17,9 +14,9 @@ export const MAANED_FORDI: readonly string[] = deepFreeze(["maaned"]);
 const MAANED: Text = { da: "Måned", en: "Month" };
 
 /** Notes the month and the day whose rates are used (reading 6). */
-export const noteMaaned = (m: Notes, maaned: string, sidsteDag: string): void => {
-  m.word("maaned", MAANED, maaned);
-  m.note(SATSDATO, () => ({
+export const noteMaaned = (notes: Notes, maaned: string, sidsteDag: string): void => {
+  notes.word("maaned", MAANED, maaned);
+  notes.note(SATSDATO, () => ({
     id: SATSDATO,
     kind: "fact",
     da: "Dag, hvis satser bruges: månedens sidste",

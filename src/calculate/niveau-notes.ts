@@ -1,3 +1,4 @@
+import type { Notes } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import type { RejectedOption } from "../arithmetic/trace-step.js";
 import type { Ydelsesforhold } from "../cases/ydelse/facts.js";
@@ -9,7 +10,6 @@ import {
   SYGEDAGPENGE_OPHOERT,
 } from "../law/aktivloven-6a-ressourceforloeb/niveau.js";
 import { hundredthsOf, plainNotation } from "../money/hundredths.js";
-import type { Notes } from "./maaned-notes.js";
 import { FORLOEBETS_ART, NIVEAU } from "./ydelse-notes.js";
 
 const FIELDS = [
@@ -39,14 +39,14 @@ const fordi = ({ art, niveau, hidtidigYdelse }: Ydelsesforhold): Text => {
 };
 
 /** Notes the facts of the earlier benefit; in a jobafklaringsforløb none of them counts. */
-const noteFields = (m: Notes, { art, hidtidigYdelse }: Ydelsesforhold): void => {
+const noteFields = (notes: Notes, { art, hidtidigYdelse }: Ydelsesforhold): void => {
   for (const { field, id, navn } of FIELDS) {
     const value = hidtidigYdelse?.[field];
     if (value === undefined) continue;
     const { da, en } = navn;
     if (art === "jobafklaringsforloeb")
-      m.note(id, () => ({ id, kind: "input", da, en, value, disregarded: ALDRIG_NIVEAU }));
-    else m.word(id, navn, value);
+      notes.note(id, () => ({ id, kind: "input", da, en, value, disregarded: ALDRIG_NIVEAU }));
+    else notes.word(id, navn, value);
   }
 };
 
@@ -60,10 +60,10 @@ const niveauFordi = ({ hidtidigYdelse }: Ydelsesforhold): readonly string[] => {
 const BELOEB = "ydelse.hidtidigYdelse.beloeb";
 
 /** An amount that does not count stays in sight. */
-const noteIgnoredAmount = (m: Notes, { hidtidigYdelse, niveau }: Ydelsesforhold, because: Text): void => {
+const noteIgnoredAmount = (notes: Notes, { hidtidigYdelse, niveau }: Ydelsesforhold, because: Text): void => {
   const beloeb = hidtidigYdelse?.beloeb;
   if (beloeb === undefined || niveau !== "almindelig-sats") return;
-  m.note(BELOEB, () => ({
+  notes.note(BELOEB, () => ({
     id: BELOEB,
     kind: "input",
     da: "Hidtidig ydelses beløb",
@@ -84,12 +84,12 @@ const rejectedLevels = ({ niveau, hidtidigYdelse }: Ydelsesforhold, because: Tex
 };
 
 /** Notes the level at which the benefit is paid, and why (reading 7). */
-export const noteNiveau = (m: Notes, forhold: Ydelsesforhold): void => {
+export const noteNiveau = (notes: Notes, forhold: Ydelsesforhold): void => {
   const { art, niveau } = forhold;
   const because = fordi(forhold);
-  noteFields(m, forhold);
-  noteIgnoredAmount(m, forhold, because);
-  m.note(NIVEAU, () => ({
+  noteFields(notes, forhold);
+  noteIgnoredAmount(notes, forhold, because);
+  notes.note(NIVEAU, () => ({
     id: NIVEAU,
     kind: "decide",
     da: "Niveau",

@@ -1,3 +1,4 @@
+import type { Notes } from "../arithmetic/calculator.js";
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Text } from "../arithmetic/step.js";
 import type { RejectedOption } from "../arithmetic/trace-step.js";
@@ -10,7 +11,6 @@ import {
   type Satsgruppe,
 } from "../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { daysInMonth } from "../rates/calendar.js";
-import type { Notes } from "./maaned-notes.js";
 
 /** Ids of the facts and decisions that rates and results name as their reason. */
 export const BIDRAG_PATH = "ydelse.modtager.bidrag";
@@ -43,12 +43,12 @@ const FORDI_START = deepFreeze(["maaned", FORLOEBETS_START]);
 const FORDI_START_OG_SLUT = deepFreeze(["maaned", FORLOEBETS_START, FORLOEBETS_SLUT]);
 
 /** Notes that the month lies within the course, or a part of it. */
-export const noteForloeb = (m: Notes, { maaned, art, forloeb }: Ydelsesforhold): void => {
-  m.word(FORLOEBETS_ART, LABELS.art, art);
-  m.word(FORLOEBETS_START, LABELS.start, forloeb.start);
+export const noteForloeb = (notes: Notes, { maaned, art, forloeb }: Ydelsesforhold): void => {
+  notes.word(FORLOEBETS_ART, LABELS.art, art);
+  notes.word(FORLOEBETS_START, LABELS.start, forloeb.start);
   const { slut } = forloeb;
-  if (slut !== undefined) m.word(FORLOEBETS_SLUT, LABELS.slut, slut);
-  m.note(MAANED_I_FORLOEBET, () => {
+  if (slut !== undefined) notes.word(FORLOEBETS_SLUT, LABELS.slut, slut);
+  notes.note(MAANED_I_FORLOEBET, () => {
     const { da, en } = daekkedeDage(forloeb.start, slut, maaned) < daysInMonth(maaned) ? EN_DEL : HELE;
     const because = slut === undefined ? FORDI_START : FORDI_START_OG_SLUT;
     return { id: MAANED_I_FORLOEBET, kind: "decide", da, en, value: "true", because };
@@ -84,9 +84,9 @@ const ikkeDisse = (gruppe: Satsgruppe, person: Gruppeforhold): RejectedOption[] 
 };
 
 /** Notes the rate group with the reason for it and against the others (reading 5). */
-export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydelsesforhold): void => {
-  m.word(FOEDSELSDATO, LABELS.foedselsdato, modtager.foedselsdato);
-  m.note(ALDER, () => ({
+export const noteSatsgruppe = (notes: Notes, { art, gruppe, modtager, person }: Ydelsesforhold): void => {
+  notes.word(FOEDSELSDATO, LABELS.foedselsdato, modtager.foedselsdato);
+  notes.note(ALDER, () => ({
     id: ALDER,
     kind: "fact",
     da: "Alder den første dag i måneden",
@@ -94,9 +94,9 @@ export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydel
     value: String(person.alder),
     because: ALDER_FORDI,
   }));
-  m.word(FORSOERGER, LABELS.forsoerger, String(person.forsoerger));
-  m.word(HJEMMEBOENDE, LABELS.hjemmeboende, String(person.hjemmeboende));
-  m.note(SATSGRUPPE, () => ({
+  notes.word(FORSOERGER, LABELS.forsoerger, String(person.forsoerger));
+  notes.word(HJEMMEBOENDE, LABELS.hjemmeboende, String(person.hjemmeboende));
+  notes.note(SATSGRUPPE, () => ({
     id: SATSGRUPPE,
     kind: "decide",
     da: "Satsgruppe",
@@ -109,7 +109,7 @@ export const noteSatsgruppe = (m: Notes, { art, gruppe, modtager, person }: Ydel
 };
 
 /** Notes what the caller chose or found that changes the amount (readings 9 and 10). */
-export const noteValg = (m: Notes, { selvstaendig, delmaaned }: Ydelsesforhold): void => {
-  if (selvstaendig !== undefined) m.word("ydelse.selvstaendig", LABELS.selvstaendig, selvstaendig);
-  if (delmaaned !== undefined) m.word("ydelse.delmaaned.metode", LABELS.metode, delmaaned.metode);
+export const noteValg = (notes: Notes, { selvstaendig, delmaaned }: Ydelsesforhold): void => {
+  if (selvstaendig !== undefined) notes.word("ydelse.selvstaendig", LABELS.selvstaendig, selvstaendig);
+  if (delmaaned !== undefined) notes.word("ydelse.delmaaned.metode", LABELS.metode, delmaaned.metode);
 };

@@ -1,4 +1,4 @@
-import type { Calculator } from "../arithmetic/calculator.js";
+import type { Calculator, Notes } from "../arithmetic/calculator.js";
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Label, Step } from "../arithmetic/step.js";
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
@@ -9,7 +9,7 @@ import { tilbudsfradrag } from "../law/aktivloven-6a-ressourceforloeb/tilbudsfra
 import { type BeregnetYdelse, ydelse } from "../law/aktivloven-6a-ressourceforloeb/ydelse.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import { noteHaendelser } from "./haendelse-notes.js";
-import { type Indtaegtsid, indtaegtsid, noteIndtaegt, noteSesBortFra } from "./indtaegt-notes.js";
+import { type Indtaegtsid, indtaegtsid, noteIndtaegt } from "./indtaegt-notes.js";
 import { noteMaaned, SATSDATO, SATSDATO_FORDI } from "./maaned-notes.js";
 import { bidragAf, maanedssats } from "./maanedssats.js";
 import { noteNiveau } from "./niveau-notes.js";
@@ -81,11 +81,8 @@ const indtaegter = <N, C>(m: Calculator<N, C>) => {
     const counted: Indtaegter<N> = { loen: [], andre: [] };
     for (const [index, one] of forhold.indtaegter.entries()) {
       const id = indtaegtsid(one, index);
-      noteIndtaegt(m, id, one, forhold);
-      if (one.behandling === "ses-bort-fra") {
-        noteSesBortFra(m, id, one);
-        continue;
-      }
+      if (m.notes !== undefined) noteIndtaegt(m.notes, id, one, forhold);
+      if (one.behandling === "ses-bort-fra") continue;
       const beloeb = m.input(id.beloeb, one.regel.navn, one.beloeb, id.behandlingFordi);
       if (one.behandling === "loenregel") counted.loen.push(beloeb);
       else if (one.behandling === "krone-for-krone") counted.andre.push(beloeb);
@@ -111,6 +108,18 @@ const fradragForLoen = <N, C>(m: Calculator<N, C>) => {
   };
 };
 
+const noteMaanedOgForloeb = (notes: Notes, forhold: Ydelsesforhold): void => {
+  noteMaaned(notes, forhold.maaned, forhold.sidsteDag);
+  noteForloeb(notes, forhold);
+};
+
+const noteGruppeOgNiveau = (notes: Notes, forhold: Ydelsesforhold): void => {
+  noteSatsgruppe(notes, forhold);
+  noteNiveau(notes, forhold);
+  noteValg(notes, forhold);
+  noteHaendelser(notes, forhold);
+};
+
 /** The benefit of a month over any calculator; instantiated once for each. */
 export const ydelseBeregner = <N, C>(m: Calculator<N, C>, round: (figure: N) => N) => {
   const sats = maanedssats(m);
@@ -118,14 +127,12 @@ export const ydelseBeregner = <N, C>(m: Calculator<N, C>, round: (figure: N) => 
   const loen = fradragForLoen(m);
   const beregn = ydelse(m, round);
   const sanktionen = sanktionFor(m);
+  const { notes } = m;
   return (forhold: Ydelsesforhold, rates: Ydelsesrates): BeregnetYdelse<N> => {
-    noteMaaned(m, forhold.maaned, forhold.sidsteDag);
-    noteForloeb(m, forhold);
+    if (notes !== undefined) noteMaanedOgForloeb(notes, forhold);
+    // Noted between them, because the group rests on it.
     const bidrag = bidragAf(m, forhold);
-    noteSatsgruppe(m, forhold);
-    noteNiveau(m, forhold);
-    noteValg(m, forhold);
-    noteHaendelser(m, forhold);
+    if (notes !== undefined) noteGruppeOgNiveau(notes, forhold);
     const foerFradrag = sats(forhold, bidrag, rates);
     const counted = taelIndtaegter(forhold, rates);
     const loenfradrag = loen(counted.loen, rates);

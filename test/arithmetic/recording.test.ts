@@ -56,9 +56,9 @@ describe("a recording", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
     const because = ["ord"];
-    m.word("ord", label, "et");
+    m.notes.word("ord", label, "et");
     const a = m.step({ id: "a", ...label, because }, m.add(m.input("b", label, 1), m.input("c", label, 2)));
-    m.word("ord", label, "to");
+    m.notes.word("ord", label, "to");
     const d = m.step({ id: "d", ...label, law: "§ 1", because }, m.add(a, a));
     const steps = stepsUnder(recorded, d);
     expect(steps?.map(({ id }) => id)).toEqual(["ord", "b", "c", "a", "d"]);
@@ -120,10 +120,10 @@ describe("a recording", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
     m.input("unused", label, 100);
-    m.note("unused-too", () => ({ id: "unused-too", kind: "fact", ...label, value: "nej" }));
-    m.note("grund", () => ({ id: "grund", kind: "decide", da: "Grund", en: "Reason", value: "nej" }));
+    m.notes.note("unused-too", () => ({ id: "unused-too", kind: "fact", ...label, value: "nej" }));
+    m.notes.note("grund", () => ({ id: "grund", kind: "decide", da: "Grund", en: "Reason", value: "nej" }));
     const disregarded = { da: "Tæller ikke.", en: "Does not count." };
-    m.note("formue", () => ({
+    m.notes.note("formue", () => ({
       id: "formue",
       kind: "input",
       ...label,
@@ -195,8 +195,8 @@ describe("a recording", () => {
     const disregarded = { da: "Tæller ikke.", en: "Does not count." };
     const { calculator: m, end } = recording(wholeCalculator);
     const note = () => ({ id: "formue", kind: "input", ...label, value: "1.00", disregarded }) as const;
-    m.note("formue", note);
-    m.note("formue", note);
+    m.notes.note("formue", note);
+    m.notes.note("formue", note);
     expect(end()).toEqual([note()]);
   });
 
@@ -207,16 +207,16 @@ describe("a recording", () => {
       described += 1;
       return { id: "grund", kind: "decide", ...label, value: "nej" } as const;
     };
-    m.note("grund", describeNote);
-    m.note("grund", describeNote);
+    m.notes.note("grund", describeNote);
+    m.notes.note("grund", describeNote);
     expect(described).toBe(1);
   });
 
   it("writes a word of the case as an input, once", () => {
     const recorded = recording(wholeCalculator);
     const { calculator: m } = recorded;
-    m.word("art", label, "loen");
-    m.word("art", label, "loen");
+    m.notes.word("art", label, "loen");
+    m.notes.word("art", label, "loen");
     expect(stepsUnder(recorded, m.input("a", label, 100, ["art"]))).toStrictEqual([
       { id: "art", kind: "input", ...label, value: "loen" },
       { id: "a", kind: "input", ...label, value: "1.00", unit: "DKK", because: ["art"] },

@@ -145,8 +145,7 @@ export const WITHOUT_MUTANTS: ReadonlySet<string> = new Set([
   "finding",
   "input",
   "rate",
-  "note",
-  "word",
+  "notes",
   "textOf",
   "shownOf",
 ]);
