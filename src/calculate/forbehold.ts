@@ -5,7 +5,8 @@ import type { Text } from "../arithmetic/step.js";
 import type { RateStatus } from "../arithmetic/trace-step.js";
 import type { Indtaegt } from "../cases/case.js";
 import type { Forloebssag } from "../cases/forloeb/forloebssag.js";
-import type { Godtgoerelsesrates, Kmrates } from "../cases/godtgoerelse/rates.js";
+import type { Kmrates } from "../cases/godtgoerelse/ordningsrates.js";
+import type { Godtgoerelsesrates } from "../cases/godtgoerelse/rates.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import type { Ydelsesrates } from "../cases/ydelse/rates.js";
 import { isWeekToMonth, type Ydelsesforhold } from "../cases/ydelse/facts.js";
@@ -96,9 +97,13 @@ const aboutRate = onceEach((rate: RateFigure): readonly Forbehold[] => {
   return deepFreeze(list);
 });
 
+/** Most rates: published, of the package, and never corrected. */
+const isPlain = ({ reference: { status, callerSupplied, beforeCorrection } }: RateFigure): boolean =>
+  CODE_OF_STATUS[status] === undefined && !callerSupplied && !beforeCorrection;
+
 /** Adds what a reader must know about the rates of a case. */
 export const addForbeholdOmSatser = (used: readonly RateFigure[], list: Forbehold[]): void => {
-  for (const rate of used) for (const one of aboutRate(rate)) list.push(one);
+  for (const rate of used) if (!isPlain(rate)) list.push(...aboutRate(rate));
 };
 
 /** What a reader must know about the changes of a course. */

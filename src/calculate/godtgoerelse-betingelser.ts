@@ -2,7 +2,6 @@ import type { Calculator } from "../arithmetic/calculator.js";
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Label } from "../arithmetic/step.js";
 import type { Godtgoerelse } from "../cases/case.js";
-import { kravFor } from "../cases/godtgoerelse/ordningsvalg.js";
 import type { Godtgoerelsesrates } from "../cases/godtgoerelse/rates.js";
 import {
   afstandEllerBegraensning,
@@ -18,7 +17,7 @@ import { hundredthsOf } from "../money/hundredths.js";
 import { isAaben } from "../rates/ordning.js";
 import { expectDefined } from "./expect-defined.js";
 import { maaltAfstand, ordningRate } from "./godtgoerelse-afstand.js";
-import { labelsMedKilde } from "./godtgoerelse-labels.js";
+import { type Labels, labelsMedKilde } from "./godtgoerelse-labels.js";
 import { ORDNING } from "./godtgoerelse-notes.js";
 
 const LABELS = {
@@ -37,14 +36,13 @@ const LOENINDTAEGT = deepFreeze(["godtgoerelse.loenindtaegt"]);
 const addOmfattet = <N, C>(
   m: Calculator<N, C>,
   sag: Godtgoerelse,
-  { udgave }: Godtgoerelsesrates,
+  { udgave, krav }: Godtgoerelsesrates,
+  labels: Labels,
   alle: C[],
 ): void => {
   const { personer, tilbud } = udgave.vilkaar;
-  const labels = labelsMedKilde(udgave);
   const person = !isAaben(personer) && personer.ydelsesarter.includes(sag.ydelsesart);
   const kind = !isAaben(tilbud) && tilbud.arter.includes(sag.tilbud);
-  const krav = kravFor(udgave.vilkaar, sag);
   const add = (id: string, label: Label, holds: boolean, because: readonly string[]) =>
     alle.push(m.condition(id, label, holds, because));
   add("godtgoerelse.person-omfattet", labels.person, person, PERSON_FORDI);
@@ -58,10 +56,13 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
   const indenFor = indenForAfstanden(m);
   const ellerBegraensning = afstandEllerBegraensning(m);
   const rate = ordningRate(m);
-  return (sag: Godtgoerelse, { udgave, graenser }: Godtgoerelsesrates): C | undefined => {
-    const { vilkaar } = udgave;
-    const krav = kravFor(vilkaar, sag);
-    if (krav?.maal === undefined || isAaben(vilkaar.afstand)) return undefined;
+  return (
+    sag: Godtgoerelse,
+    { udgave, krav, graenser }: Godtgoerelsesrates,
+    labels: Labels,
+  ): C | undefined => {
+    const { afstand } = udgave.vilkaar;
+    if (krav?.maal === undefined || isAaben(afstand)) return undefined;
     const because = krav.maalgruppe === undefined ? undefined : MAALGRUPPE;
     const { over, mindst, hoejst, under } = graenser;
     const opfyldt = indenFor(maal(krav.maal, sag), {
@@ -70,10 +71,10 @@ const afstandskrav = <N, C>(m: Calculator<N, C>) => {
       hoejst: rate(hoejst, because),
       under: rate(under, because),
     });
-    if (vilkaar.afstand.begraensning !== "traeder-i-stedet") return opfyldt;
+    if (afstand.begraensning !== "traeder-i-stedet") return opfyldt;
     const begraensning = m.condition(
       "godtgoerelse.dokumenteretBegraensning",
-      labelsMedKilde(udgave).begraensning,
+      labels.begraensning,
       sag.dokumenteretBegraensning,
     );
     return ellerBegraensning(opfyldt, begraensning);
@@ -103,10 +104,9 @@ const tidskrav = <N, C>(m: Calculator<N, C>) => {
 
 const loenkrav = <N, C>(m: Calculator<N, C>) => {
   const uden = udenLoen(m);
-  return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates): C | undefined => {
+  return (sag: Godtgoerelse, { udgave }: Godtgoerelsesrates, labels: Labels): C | undefined => {
     const { loenindtaegt } = udgave.vilkaar;
     if (isAaben(loenindtaegt) || loenindtaegt.art === "uden-betydning") return undefined;
-    const labels = labelsMedKilde(udgave);
     const loen = m.condition("godtgoerelse.loenindtaegt", labels.loen, sag.loenindtaegt);
     if (loenindtaegt.art === "udelukker") return uden(loen);
     const arbejdsgiverloen = m.condition(
@@ -127,9 +127,10 @@ export const godtgoerelsesbetingelser = <N, C>(m: Calculator<N, C>) => {
   const alle = berettiget(m);
   return (sag: Godtgoerelse, rates: Godtgoerelsesrates): C => {
     const { beloeb } = rates.udgave.vilkaar;
+    const labels = labelsMedKilde(rates.udgave);
     const ordning = m.condition(
       "godtgoerelse.har-ordning",
-      labelsMedKilde(rates.udgave).ordning,
+      labels.ordning,
       beloeb.art !== "ingen",
       ORDNING_FORDI,
     );
@@ -138,10 +139,10 @@ export const godtgoerelsesbetingelser = <N, C>(m: Calculator<N, C>) => {
     const add = (betingelse: C | undefined): void => {
       if (betingelse !== undefined) betingelser.push(betingelse);
     };
-    addOmfattet(m, sag, rates, betingelser);
-    add(afstand(sag, rates));
+    addOmfattet(m, sag, rates, labels, betingelser);
+    add(afstand(sag, rates, labels));
     tid(sag, rates, betingelser);
-    add(loen(sag, rates));
+    add(loen(sag, rates, labels));
     return alle(betingelser);
   };
 };

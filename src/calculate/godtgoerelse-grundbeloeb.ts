@@ -1,7 +1,8 @@
 import type { Calculator } from "../arithmetic/calculator.js";
 import type { Label } from "../arithmetic/step.js";
 import type { Godtgoerelse } from "../cases/case.js";
-import type { Godtgoerelsesrates, Kmrates } from "../cases/godtgoerelse/rates.js";
+import type { Kmrates } from "../cases/godtgoerelse/ordningsrates.js";
+import type { Godtgoerelsesrates } from "../cases/godtgoerelse/rates.js";
 import {
   dageEfterUger,
   kilometerbeloeb,

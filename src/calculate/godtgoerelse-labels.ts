@@ -47,3 +47,6 @@ export const labelsMedKilde = onceEach(({ vilkaar }: Ordningsudgave) =>
     }),
   }),
 );
+
+/** See `labelsMedKilde`. */
+export type Labels = ReturnType<typeof labelsMedKilde>;

@@ -1,6 +1,6 @@
 import { onceEach } from "../../arithmetic/once.js";
 import type { Text } from "../../arithmetic/step.js";
-import { isAaben, type Maal, type Vilkaar } from "../../rates/ordning.js";
+import { type Afstandskrav, isAaben, type Maal, type Vilkaar } from "../../rates/ordning.js";
 import type { Godtgoerelse } from "../case.js";
 import { caseError, type CaseError, joined, NO_ERRORS, shortened } from "../case-error.js";
 import type { Draft } from "../draft.js";
@@ -46,6 +46,9 @@ const ofBeloeb = ({ beloeb }: Vilkaar): readonly NeededField[] => {
 const isByGroup = ({ afstand }: Vilkaar): boolean =>
   !isAaben(afstand) && afstand.krav.some(({ maalgruppe }) => maalgruppe !== undefined);
 
+const holdsAaben = (part: unknown): boolean =>
+  isAaben(part) || (typeof part === "object" && part !== null && Object.values(part).some(holdsAaben));
+
 /** What the terms of a scheme ask of every case, found once for all of them. */
 const demandsOf = onceEach((vilkaar: Vilkaar) => {
   const { mindstetid, sanktion, loenindtaegt } = vilkaar;
@@ -56,19 +59,23 @@ const demandsOf = onceEach((vilkaar: Vilkaar) => {
   if (!isAaben(sanktion) && sanktion.art === "forholdsmaessigt") hoursAndSanction.push("sanktionsdage");
   const tellsWagesApart =
     !isAaben(loenindtaegt) && loenindtaegt.art === "kun-arbejdsgiverloen-i-jobafklaring-udelukker";
-  return { amountAndGroup, hoursAndSanction, tellsWagesApart };
+  return { amountAndGroup, hoursAndSanction, tellsWagesApart, isOpenSomewhere: holdsAaben(vilkaar) };
 });
 
+type Demands = ReturnType<typeof demandsOf>;
+
 /** The fields that a scheme asks for beyond those that every case has, as far as they are missing. */
-const missingFields = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
-  const { amountAndGroup, hoursAndSanction, tellsWagesApart } = demandsOf(vilkaar);
+const missingFields = (
+  { amountAndGroup, hoursAndSanction, tellsWagesApart }: Demands,
+  krav: Afstandskrav | undefined,
+  sag: Draft<Godtgoerelse>,
+): readonly CaseError[] => {
   const missing: NeededField[] = [];
   const need = (field: NeededField): void => {
     if (sag[field] === undefined && !missing.includes(field)) missing.push(field);
   };
-  const maal = kravFor(vilkaar, sag)?.maal;
   amountAndGroup.forEach(need);
-  if (maal !== undefined) need(fieldOf(maal));
+  if (krav?.maal !== undefined) need(fieldOf(krav.maal));
   hoursAndSanction.forEach(need);
   if (tellsWagesApart && sag.loenindtaegt === true) need("arbejdsgiverloen");
   return missing.map((field) =>
@@ -101,17 +108,26 @@ const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseErr
   );
 };
 
-const unknownGroup = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
-  if (sag.maalgruppe === undefined) return NO_ERRORS;
-  const krav = isAaben(vilkaar.afstand) ? [] : vilkaar.afstand.krav;
-  if (krav.length === 0 || kravFor(vilkaar, sag) !== undefined) return NO_ERRORS;
-  const names = krav.map(({ maalgruppe }) => shortened(String(maalgruppe))).join(", ");
+const unknownGroup = (
+  { afstand }: Vilkaar,
+  krav: Afstandskrav | undefined,
+  sag: Draft<Godtgoerelse>,
+): readonly CaseError[] => {
+  if (sag.maalgruppe === undefined || krav !== undefined || isAaben(afstand) || afstand.krav.length === 0)
+    return NO_ERRORS;
+  const names = afstand.krav.map(({ maalgruppe }) => shortened(String(maalgruppe))).join(", ");
   const expected = { da: `en af værdierne ${names}`, en: `one of ${names}` };
   return [caseError("VALUE_NOT_ALLOWED", "godtgoerelse.maalgruppe", sag.maalgruppe, expected)];
 };
 
 /** What the terms of a scheme ask of a case that the case does not answer, or that they do not answer. */
-export const checkVilkaar = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
-  vilkaar.beloeb.art === "ingen"
-    ? NO_ERRORS
-    : joined(missingFields(vilkaar, sag), unknownGroup(vilkaar, sag), openParts(vilkaar, sag));
+export const checkVilkaar = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
+  if (vilkaar.beloeb.art === "ingen") return NO_ERRORS;
+  const demands = demandsOf(vilkaar);
+  const krav = kravFor(vilkaar, sag);
+  return joined(
+    missingFields(demands, krav, sag),
+    unknownGroup(vilkaar, krav, sag),
+    demands.isOpenSomewhere ? openParts(vilkaar, sag) : NO_ERRORS,
+  );
+};

@@ -1,44 +1,19 @@
 import type { RateFigure } from "../../arithmetic/calculator.js";
-import type { Unit } from "../../arithmetic/step.js";
-import {
-  type Aaben,
-  type Afstandskrav,
-  type Belaeg,
-  type Beloeb,
-  type Figur,
-  isAaben,
-  type Kmdage,
-} from "../../rates/ordning.js";
+import type { Afstandskrav } from "../../rates/ordning.js";
 import type { Ordningsudgave } from "../../rates/ordning-book.js";
-import { ordningFigures } from "../../rates/ordning-figure.js";
-import type { Figurnoegle } from "../../rates/ordning-labels.js";
 import type { Godtgoerelse } from "../case.js";
 import { caseError, shortened } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import type { RateRequest } from "../rate-request.js";
 import { checkVilkaar } from "./ordningskrav.js";
+import { type Graenserates, type Kmrates, ordningsrates, UDEN_GRAENSER } from "./ordningsrates.js";
 import { beloebFor, dagsandelFor, kravFor } from "./ordningsvalg.js";
-
-/** The limits of a scheme for the distance; those that it does not have are absent. */
-export interface Graenserates {
-  readonly over: RateFigure | undefined;
-  readonly mindst: RateFigure | undefined;
-  readonly hoejst: RateFigure | undefined;
-  readonly under: RateFigure | undefined;
-}
-
-/** What a scheme pays a kilometre. */
-export interface Kmrates {
-  readonly dage: Kmdage;
-  readonly sats: RateFigure;
-  readonly bundgraenseKmPrDag: RateFigure | undefined;
-  readonly loftKmPrDag: RateFigure | undefined;
-  readonly ugerPrMaaned: RateFigure | undefined;
-}
 
 /** The scheme of a case with the figures that its facts ask for. */
 export interface Godtgoerelsesrates {
   readonly udgave: Ordningsudgave;
+  /** The demand on the distance that applies to the person. */
+  readonly krav: Afstandskrav | undefined;
   readonly graenser: Graenserates;
   readonly mindsteDagePrUge: RateFigure | undefined;
   readonly mindsteTimerPrDag: RateFigure | undefined;
@@ -49,47 +24,10 @@ export interface Godtgoerelsesrates {
   readonly maksimumPrMaaned: RateFigure | undefined;
 }
 
-type Figures = (
-  part: Belaeg | Aaben,
-  key: Figurnoegle,
-  figur: Figur | Aaben | undefined,
-  unit?: Unit,
-) => RateFigure | undefined;
-
-const figuresOf = (udgave: Ordningsudgave): Figures => {
-  const figures = ordningFigures(udgave);
-  return (part, key, figur, unit) =>
-    figur === undefined || isAaben(figur) || isAaben(part) ? undefined : figures(part, key, figur, unit);
-};
-
-const NO_KRAV: Afstandskrav = {};
-
-const graenser = (figure: Figures, { vilkaar }: Ordningsudgave, sag: Draft<Godtgoerelse>): Graenserates => {
-  const { maal, over, mindst, hoejst, under } = kravFor(vilkaar, sag) ?? NO_KRAV;
-  const unit = maal === "zoner" ? "zones" : "km";
-  const { afstand } = vilkaar;
-  return {
-    over: figure(afstand, "over", over, unit),
-    mindst: figure(afstand, "mindst", mindst, unit),
-    hoejst: figure(afstand, "hoejst", hoejst, unit),
-    under: figure(afstand, "under", under, unit),
-  };
-};
-
-const kmrates = (figure: Figures, udgave: Ordningsudgave, beloeb: Beloeb): Kmrates | undefined => {
-  if (beloeb.art !== "km") return undefined;
-  return {
-    dage: beloeb.dage,
-    sats: ordningFigures(udgave)(beloeb, "kmSats", beloeb.sats),
-    bundgraenseKmPrDag: figure(beloeb, "bundgraenseKmPrDag", beloeb.bundgraenseKmPrDag),
-    loftKmPrDag: figure(beloeb, "loftKmPrDag", beloeb.loftKmPrDag),
-    ugerPrMaaned: figure(beloeb, "ugerPrMaaned", beloeb.ugerPrMaaned),
-  };
-};
-
 const without = (udgave: Ordningsudgave): Godtgoerelsesrates => ({
   udgave,
-  graenser: { over: undefined, mindst: undefined, hoejst: undefined, under: undefined },
+  krav: undefined,
+  graenser: UDEN_GRAENSER,
   mindsteDagePrUge: undefined,
   mindsteTimerPrDag: undefined,
   beloeb: undefined,
@@ -104,18 +42,18 @@ const ratesOf = (
   sag: Draft<Godtgoerelse>,
 ): Godtgoerelsesrates => {
   const { vilkaar } = udgave;
-  const { beloeb, mindstetid, dagsandele } = vilkaar;
-  if (beloeb.art === "ingen") return without(udgave);
-  const figure = figuresOf(udgave);
-  const { dagePrUge, timerPrDag } = isAaben(mindstetid) ? {} : mindstetid;
+  if (vilkaar.beloeb.art === "ingen") return without(udgave);
+  const rates = ordningsrates(udgave);
+  const krav = kravFor(vilkaar, sag);
   return {
     udgave,
-    graenser: graenser(figure, udgave, sag),
-    mindsteDagePrUge: figure(mindstetid, "mindsteDagePrUge", dagePrUge),
-    mindsteTimerPrDag: figure(mindstetid, "mindsteTimerPrDag", timerPrDag),
-    beloeb: figure(beloeb, "beloeb", beloebFor(vilkaar, sag)),
-    km: kmrates(figure, udgave, beloeb),
-    dagsandel: figure(dagsandele, "dagsandel", dagsandelFor(vilkaar, sag)),
+    krav,
+    graenser: rates.graenserFor(krav),
+    mindsteDagePrUge: rates.mindsteDagePrUge,
+    mindsteTimerPrDag: rates.mindsteTimerPrDag,
+    beloeb: rates.beloeb(beloebFor(vilkaar, sag)),
+    km: rates.km,
+    dagsandel: rates.dagsandel(dagsandelFor(vilkaar, sag)),
     maksimumPrMaaned: request.rate("godtgoerelse", "maksimumPrMaaned"),
   };
 };
