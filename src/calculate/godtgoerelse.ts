@@ -11,6 +11,7 @@ import {
 import { LAW } from "../law/beskaeftigelsesindsatsloven-176-godtgoerelse/hjemmel.js";
 import { hundredthsOf } from "../money/hundredths.js";
 import { isAaben } from "../rates/ordning.js";
+import type { Ordningsudgave } from "../rates/ordning-book.js";
 import { expectDefined } from "./expect-defined.js";
 import { godtgoerelsesbetingelser } from "./godtgoerelse-betingelser.js";
 import { grundbeloeb } from "./godtgoerelse-grundbeloeb.js";
@@ -36,6 +37,12 @@ const BELOEB_OG_UDBETALING = result([UDBETALING]);
 
 const DAGSANDEL_FORDI = deepFreeze([SATSDATO, ORDNING, "godtgoerelse.dagePrUge"]);
 
+const isForholdsmaessigt = (part: Ordningsudgave["vilkaar"]["fravaer" | "sanktion"]): boolean =>
+  !isAaben(part) && part.art === "forholdsmaessigt";
+
+const dageAf = <N, C>(m: Calculator<N, C>, id: string, label: Label, days: number | undefined): N =>
+  m.input(id, label, hundredthsOf(expectDefined(days)));
+
 /** What is taken off, as far as the scheme knows it. A day of absence is no day of the sanction as well. */
 const fradragAf = <N, C>(
   m: Calculator<N, C>,
@@ -43,17 +50,14 @@ const fradragAf = <N, C>(
   { udgave, dagsandel }: Godtgoerelsesrates,
 ): Godtgoerelsesfradrag<N> => {
   const { fravaer, sanktion } = udgave.vilkaar;
-  const dage = (id: string, label: Label, days: number | undefined): N =>
-    m.input(id, label, hundredthsOf(expectDefined(days)));
-  const deducts = (part: typeof fravaer) => !isAaben(part) && part.art === "forholdsmaessigt";
   return {
     dagsandel: dagsandel && m.rate(dagsandel, DAGSANDEL_FORDI),
-    planlagteDage: dage("godtgoerelse.planlagteDage", LABELS.planlagte, sag.planlagteDage),
-    fravaersdage: deducts(fravaer)
-      ? dage("godtgoerelse.fravaersdage", LABELS.fravaer, sag.fravaersdage)
+    planlagteDage: dageAf(m, "godtgoerelse.planlagteDage", LABELS.planlagte, sag.planlagteDage),
+    fravaersdage: isForholdsmaessigt(fravaer)
+      ? dageAf(m, "godtgoerelse.fravaersdage", LABELS.fravaer, sag.fravaersdage)
       : undefined,
-    sanktionsdage: deducts(sanktion)
-      ? dage("godtgoerelse.sanktionsdage", LABELS.sanktion, sag.sanktionsdage)
+    sanktionsdage: isForholdsmaessigt(sanktion)
+      ? dageAf(m, "godtgoerelse.sanktionsdage", LABELS.sanktion, sag.sanktionsdage)
       : undefined,
   };
 };

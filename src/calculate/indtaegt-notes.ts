@@ -1,39 +1,34 @@
 import type { Notes } from "../arithmetic/calculator.js";
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
 import type { Text } from "../arithmetic/step.js";
+import { type Indtaegtssti, indtaegtssti } from "../cases/ydelse/indtaegtssti.js";
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
 import { plainNotation } from "../money/hundredths.js";
 import { FORLOEBETS_ART, FORLOEBETS_SLUT, FORLOEBETS_START } from "./ydelse-notes.js";
 
 /** The ids of the steps of one income, with the reasons that are the same for every income. */
-export interface Indtaegtsid {
-  readonly art: string;
-  readonly periode: string;
+export interface Indtaegtsid extends Indtaegtssti {
   readonly behandling: string;
-  readonly beloeb: string;
-  readonly timer: string;
   /** Why an income without a period of its own counts as it does. */
   readonly artFordi: readonly string[];
   readonly behandlingFordi: readonly string[];
 }
 
-const idsUnder = (path: string): Indtaegtsid =>
-  deepFreeze({
-    art: `${path}.art`,
-    periode: `${path}.periode`,
-    behandling: `${path}.behandling`,
-    beloeb: `${path}.beloeb`,
-    timer: `${path}.timer`,
-    artFordi: [FORLOEBETS_ART, `${path}.art`],
-    behandlingFordi: [`${path}.behandling`],
+const idsUnder = (sti: Indtaegtssti): Indtaegtsid => {
+  const behandling = `${sti.path}.behandling`;
+  return deepFreeze({
+    ...sti,
+    behandling,
+    artFordi: [FORLOEBETS_ART, sti.art],
+    behandlingFordi: [behandling],
   });
+};
 
 /** By the place of the income, of which a case has a thousand at most. A text that is put together anew is slow to look up. */
 const known: Indtaegtsid[] = [];
 
 /** The ids of the income at a place of the list. */
-export const indtaegtsid = ({ path }: Indtaegtsforhold, index: number): Indtaegtsid =>
-  (known[index] ??= idsUnder(path));
+export const indtaegtsid = (index: number): Indtaegtsid => (known[index] ??= idsUnder(indtaegtssti(index)));
 
 const ART: Text = { da: "Indtægtens art", en: "Kind of income" };
 const PERIODE: Text = { da: "Indtægtens periode", en: "Period of the income" };

@@ -79,15 +79,15 @@ const indtaegter = <N, C>(m: Calculator<N, C>) => {
   };
   return (forhold: Ydelsesforhold, rates: Ydelsesrates): Indtaegter<N> => {
     const counted: Indtaegter<N> = { loen: [], andre: [] };
-    for (const [index, one] of forhold.indtaegter.entries()) {
-      const id = indtaegtsid(one, index);
+    forhold.indtaegter.forEach((one, index) => {
+      const id = indtaegtsid(index);
       if (m.notes !== undefined) noteIndtaegt(m.notes, id, one, forhold);
-      if (one.behandling === "ses-bort-fra") continue;
+      if (one.behandling === "ses-bort-fra") return;
       const beloeb = m.input(id.beloeb, one.regel.navn, one.beloeb, id.behandlingFordi);
       if (one.behandling === "loenregel") counted.loen.push(beloeb);
       else if (one.behandling === "krone-for-krone") counted.andre.push(beloeb);
       else counted.andre.push(loenITilbud(one, id, beloeb, rates));
-    }
+    });
     return counted;
   };
 };

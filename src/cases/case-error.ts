@@ -19,10 +19,10 @@ export interface CaseError {
 /** Nothing wrong. */
 export const NO_ERRORS: readonly CaseError[] = [];
 
-/** All errors of several checks: many times as fast as spreading lists that are nearly always empty. */
+/** All errors of several checks. Nearly always there are none: then nothing is made. */
 export const joined = (...lists: readonly (readonly CaseError[])[]): readonly CaseError[] => {
-  const all: CaseError[] = [];
-  for (const list of lists) for (const error of list) all.push(error);
+  let all = NO_ERRORS;
+  for (const list of lists) if (list.length > 0) all = [...all, ...list];
   return all;
 };
 

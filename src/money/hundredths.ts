@@ -14,19 +14,17 @@ const ZERO = 48;
  */
 export const hundredthsOf = (figure: string | number): Hundredths => {
   if (typeof figure === "number") return figure * 100;
-  const start = figure.charCodeAt(0) === MINUS ? 1 : 0;
+  const isNegative = figure.charCodeAt(0) === MINUS;
+  const { length } = figure;
   let number = 0;
-  let scale = 100;
-  let decimal = 1;
-  for (let at = start; at < figure.length; at += 1) {
+  let decimals = 0;
+  for (let at = isNegative ? 1 : 0; at < length; at += 1) {
     const code = figure.charCodeAt(at);
-    if (code === POINT) decimal = 10;
-    else {
-      number = number * 10 + code - ZERO;
-      scale /= decimal;
-    }
+    if (code === POINT) decimals = length - at - 1;
+    else number = number * 10 + code - ZERO;
   }
-  return (start === 1 ? -number : number) * scale;
+  const hundredths = decimals === 2 ? number : number * (decimals === 1 ? 10 : 100);
+  return isNegative ? -hundredths : hundredths;
 };
 
 /** `.00` to `.99`. */

@@ -27,7 +27,7 @@ const EXPECTED = {
 
 type NeededField = keyof typeof EXPECTED;
 
-const fieldOf = (maal: Maal): NeededField => (maal === "zoner" ? "zoner" : "afstandKm");
+const fieldOf = (maal: Maal): "zoner" | "afstandKm" => (maal === "zoner" ? "zoner" : "afstandKm");
 
 const ofBeloeb = ({ beloeb }: Vilkaar): readonly NeededField[] => {
   switch (beloeb.art) {
@@ -46,66 +46,69 @@ const ofBeloeb = ({ beloeb }: Vilkaar): readonly NeededField[] => {
 const isByGroup = ({ afstand }: Vilkaar): boolean =>
   !isAaben(afstand) && afstand.krav.some(({ maalgruppe }) => maalgruppe !== undefined);
 
-const holdsAaben = (part: unknown): boolean =>
-  isAaben(part) || (typeof part === "object" && part !== null && Object.values(part).some(holdsAaben));
+type Measured = ReturnType<typeof fieldOf>;
+
+/** The fields that a scheme asks for, without a demand on the distance or with one that is measured so. */
+const fieldsWith = (measured: Measured | undefined, vilkaar: Vilkaar): readonly NeededField[] => {
+  const { mindstetid, sanktion } = vilkaar;
+  const fields = new Set(ofBeloeb(vilkaar));
+  if (isByGroup(vilkaar)) fields.add("maalgruppe");
+  if (measured !== undefined) fields.add(measured);
+  if (!isAaben(mindstetid) && mindstetid.timerPrDag !== undefined) fields.add("timerPrDag");
+  if (!isAaben(sanktion) && sanktion.art === "forholdsmaessigt") fields.add("sanktionsdage");
+  return [...fields];
+};
 
 /** What the terms of a scheme ask of every case, found once for all of them. */
 const demandsOf = onceEach((vilkaar: Vilkaar) => {
-  const { mindstetid, sanktion, loenindtaegt } = vilkaar;
-  const amountAndGroup = [...ofBeloeb(vilkaar)];
-  if (isByGroup(vilkaar)) amountAndGroup.push("maalgruppe");
-  const hoursAndSanction: NeededField[] = [];
-  if (!isAaben(mindstetid) && mindstetid.timerPrDag !== undefined) hoursAndSanction.push("timerPrDag");
-  if (!isAaben(sanktion) && sanktion.art === "forholdsmaessigt") hoursAndSanction.push("sanktionsdage");
-  const tellsWagesApart =
-    !isAaben(loenindtaegt) && loenindtaegt.art === "kun-arbejdsgiverloen-i-jobafklaring-udelukker";
-  return { amountAndGroup, hoursAndSanction, tellsWagesApart, isOpenSomewhere: holdsAaben(vilkaar) };
+  const { loenindtaegt } = vilkaar;
+  return {
+    udenAfstand: fieldsWith(undefined, vilkaar),
+    afstandKm: fieldsWith("afstandKm", vilkaar),
+    zoner: fieldsWith("zoner", vilkaar),
+    tellsWagesApart:
+      !isAaben(loenindtaegt) && loenindtaegt.art === "kun-arbejdsgiverloen-i-jobafklaring-udelukker",
+  };
 });
 
-type Demands = ReturnType<typeof demandsOf>;
+const missing = (field: NeededField): CaseError =>
+  caseError("FIELD_MISSING", `godtgoerelse.${field}`, undefined, EXPECTED[field]);
 
 /** The fields that a scheme asks for beyond those that every case has, as far as they are missing. */
 const missingFields = (
-  { amountAndGroup, hoursAndSanction, tellsWagesApart }: Demands,
+  vilkaar: Vilkaar,
   krav: Afstandskrav | undefined,
   sag: Draft<Godtgoerelse>,
 ): readonly CaseError[] => {
-  const missing: NeededField[] = [];
-  const need = (field: NeededField): void => {
-    if (sag[field] === undefined && !missing.includes(field)) missing.push(field);
-  };
-  amountAndGroup.forEach(need);
-  if (krav?.maal !== undefined) need(fieldOf(krav.maal));
-  hoursAndSanction.forEach(need);
-  if (tellsWagesApart && sag.loenindtaegt === true) need("arbejdsgiverloen");
-  return missing.map((field) =>
-    caseError("FIELD_MISSING", `godtgoerelse.${field}`, undefined, EXPECTED[field]),
-  );
+  const demands = demandsOf(vilkaar);
+  const fields = krav?.maal === undefined ? demands.udenAfstand : demands[fieldOf(krav.maal)];
+  const errors: CaseError[] = [];
+  for (const field of fields) if (sag[field] === undefined) errors.push(missing(field));
+  if (demands.tellsWagesApart && sag.loenindtaegt === true && sag.arbejdsgiverloen === undefined)
+    errors.push(missing("arbejdsgiverloen"));
+  return errors;
 };
-
-const openPart = (field: Field, part: unknown, sag: Draft<Godtgoerelse>): readonly CaseError[] =>
-  isAaben(part)
-    ? [caseError("SCHEME_PART_OPEN", `godtgoerelse.${field}`, sag[field], part.aaben)]
-    : NO_ERRORS;
 
 /** What the page leaves open, as far as the case depends on it. */
 const openParts = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
   const { personer, tilbud, afstand, mindstetid, fravaer, sanktion, loenindtaegt } = vilkaar;
-  const begraensning = isAaben(afstand) ? undefined : afstand.begraensning;
-  const when = (holds: boolean, field: Field, part: unknown) =>
-    holds ? openPart(field, part, sag) : NO_ERRORS;
-  return joined(
-    openPart("ydelsesart", personer, sag),
-    openPart("tilbud", tilbud, sag),
-    openPart("ordning", afstand, sag),
-    openPart("timerPrDag", mindstetid, sag),
-    openPart("ordning", beloebFor(vilkaar, sag), sag),
-    openPart("dagePrUge", dagsandelFor(vilkaar, sag), sag),
-    when(sag.dokumenteretBegraensning === true, "dokumenteretBegraensning", begraensning),
-    when((sag.fravaersdage ?? 0) > 0, "fravaersdage", fravaer),
-    when((sag.sanktionsdage ?? 0) > 0, "sanktionsdage", sanktion),
-    when(sag.loenindtaegt === true, "loenindtaegt", loenindtaegt),
-  );
+  const errors: CaseError[] = [];
+  const add = (field: Field, part: unknown): void => {
+    if (isAaben(part))
+      errors.push(caseError("SCHEME_PART_OPEN", `godtgoerelse.${field}`, sag[field], part.aaben));
+  };
+  add("ydelsesart", personer);
+  add("tilbud", tilbud);
+  add("ordning", afstand);
+  add("timerPrDag", mindstetid);
+  add("ordning", beloebFor(vilkaar, sag));
+  add("dagePrUge", dagsandelFor(vilkaar, sag));
+  if (sag.dokumenteretBegraensning === true && !isAaben(afstand))
+    add("dokumenteretBegraensning", afstand.begraensning);
+  if ((sag.fravaersdage ?? 0) > 0) add("fravaersdage", fravaer);
+  if ((sag.sanktionsdage ?? 0) > 0) add("sanktionsdage", sanktion);
+  if (sag.loenindtaegt === true) add("loenindtaegt", loenindtaegt);
+  return errors;
 };
 
 const unknownGroup = (
@@ -123,11 +126,6 @@ const unknownGroup = (
 /** What the terms of a scheme ask of a case that the case does not answer, or that they do not answer. */
 export const checkVilkaar = (vilkaar: Vilkaar, sag: Draft<Godtgoerelse>): readonly CaseError[] => {
   if (vilkaar.beloeb.art === "ingen") return NO_ERRORS;
-  const demands = demandsOf(vilkaar);
   const krav = kravFor(vilkaar, sag);
-  return joined(
-    missingFields(demands, krav, sag),
-    unknownGroup(vilkaar, krav, sag),
-    demands.isOpenSomewhere ? openParts(vilkaar, sag) : NO_ERRORS,
-  );
+  return joined(missingFields(vilkaar, krav, sag), unknownGroup(vilkaar, krav, sag), openParts(vilkaar, sag));
 };

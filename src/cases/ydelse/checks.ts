@@ -1,4 +1,4 @@
-import type { Text } from "../../arithmetic/step.js";
+import type { ForloebArt, Text } from "../../arithmetic/step.js";
 import {
   FOERSTE_RESSOURCEFORLOEB,
   RESSOURCEFORLOEB_AFSKAFFET,
@@ -6,7 +6,7 @@ import {
 import { satsgruppe } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { FOERSTE_SATS_FOR_JOBAFKLARING } from "../../law/aktivloven-6b-jobafklaringsforloeb/ikrafttraeden.js";
 import { daysInMonth, firstDayOf, lastDayOf } from "../../rates/calendar.js";
-import type { Forloeb, Modtager, Ydelse } from "../case.js";
+import type { Forloeb, Haendelse, Modtager, Ydelse } from "../case.js";
 import { caseError, type CaseError, joined, NO_ERRORS } from "../case-error.js";
 import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
@@ -132,6 +132,17 @@ const ONLY_IN_JOBAFKLARING: Text = {
   en: "the reduction for the self-employed is known in jobafklaringsforløb only.",
 };
 
+const checkHaendelserI = (
+  haendelser: Draft<readonly Haendelse[]>,
+  art: ForloebArt | undefined,
+  maaned: string | undefined,
+): readonly CaseError[] =>
+  checkHaendelser(haendelser, {
+    path: "ydelse.haendelser",
+    art,
+    tid: maaned === undefined ? undefined : { fra: firstDayOf(maaned), til: lastDayOf(maaned) },
+  });
+
 /** What is wrong with the benefit part of a case by its meaning. */
 export const checkYdelse = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
   const forloeb = ydelse.forloeb ?? {};
@@ -142,10 +153,6 @@ export const checkYdelse = (ydelse: Draft<Ydelse>, maaned: string | undefined): 
     checkHidtidigYdelse(ydelse, forloeb.art, maaned),
     checkIndtaegter(ydelse, maaned),
     checkChoices(ydelse),
-    checkHaendelser(ydelse.haendelser, {
-      path: "ydelse.haendelser",
-      art: forloeb.art,
-      tid: maaned === undefined ? undefined : { fra: firstDayOf(maaned), til: lastDayOf(maaned) },
-    }),
+    ydelse.haendelser === undefined ? NO_ERRORS : checkHaendelserI(ydelse.haendelser, forloeb.art, maaned),
   );
 };

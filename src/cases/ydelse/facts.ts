@@ -25,6 +25,7 @@ import { hundredthsOf, type Hundredths } from "../../money/hundredths.js";
 import { ageOn, firstDayOf, lastDayOf } from "../../rates/calendar.js";
 import type { Forloeb, Haendelse, HidtidigYdelse, Indtaegt, Modtager, Ydelse } from "../case.js";
 import type { Draft } from "../draft.js";
+import { indtaegtssti } from "./indtaegtssti.js";
 
 /** A date after every course, for one whose end is not known. */
 const UDEN_SLUT = "9999-12-31";
@@ -112,7 +113,7 @@ const indtaegtsforhold = (
 ): Indtaegtsforhold => {
   const regel = INDTAEGTSREGLER[indtaegt.art];
   return {
-    path: `ydelse.indtaegter[${String(index)}]`,
+    path: indtaegtssti(index).path,
     indtaegt,
     beloeb: hundredthsOf(indtaegt.beloeb),
     timer: hundredthsOf(indtaegt.timer ?? 0),

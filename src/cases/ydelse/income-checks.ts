@@ -7,6 +7,7 @@ import { caseError, type CaseError, joined, NO_ERRORS } from "../case-error.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER, TIMER } from "../limits.js";
 import { beholderPension, placering } from "./facts.js";
+import { type Indtaegtssti, indtaegtssti } from "./indtaegtssti.js";
 
 const COURSES: Readonly<Record<ForloebArt, Text>> = {
   ressourceforloeb: { da: "ressourceforløb", en: "ressourceforløb" },
@@ -17,7 +18,7 @@ const checkArt = (path: string, { art }: Draft<Indtaegt>, course: ForloebArt | u
   const only = art === undefined ? undefined : INDTAEGTSREGLER[art].kunI;
   return only === undefined || course === undefined || only === course
     ? NO_ERRORS
-    : [caseError("INCOME_NOT_IN_COURSE", `${path}.art`, art, COURSES[only])];
+    : [caseError("INCOME_NOT_IN_COURSE", path, art, COURSES[only])];
 };
 
 const checkTimer = (path: string, { art, timer }: Draft<Indtaegt>): readonly CaseError[] => {
@@ -62,7 +63,7 @@ const checkPlace = (
 
 /** Whether the rules know what to make of an income; none is asked beside førtidspension. */
 const checkRule = (
-  path: string,
+  sti: Indtaegtssti,
   indtaegt: Draft<Indtaegt>,
   ydelse: Draft<Ydelse>,
   maaned: string | undefined,
@@ -70,22 +71,28 @@ const checkRule = (
   beholderPension(ydelse)
     ? NO_ERRORS
     : joined(
-        checkArt(path, indtaegt, ydelse.forloeb?.art),
-        checkPlace(`${path}.periode`, indtaegt, ydelse.forloeb ?? {}, maaned),
+        checkArt(sti.art, indtaegt, ydelse.forloeb?.art),
+        checkPlace(sti.periode, indtaegt, ydelse.forloeb ?? {}, maaned),
       );
+
+const checkIndtaegt = (
+  sti: Indtaegtssti,
+  indtaegt: Draft<Indtaegt>,
+  ydelse: Draft<Ydelse>,
+  maaned: string | undefined,
+): readonly CaseError[] =>
+  joined(
+    checkFigure(sti.beloeb, indtaegt.beloeb, KRONER),
+    checkTimer(sti.timer, indtaegt),
+    checkOrder(sti.periode, indtaegt),
+    checkRule(sti, indtaegt, ydelse, maaned),
+  );
 
 /** What is wrong with the incomes of a case by their meaning. */
 export const checkIndtaegter = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
   const errors: CaseError[] = [];
   ydelse.indtaegter?.forEach((indtaegt, index) => {
-    if (indtaegt === undefined) return;
-    const path = `ydelse.indtaegter[${String(index)}]`;
-    errors.push(
-      ...checkFigure(`${path}.beloeb`, indtaegt.beloeb, KRONER),
-      ...checkTimer(`${path}.timer`, indtaegt),
-      ...checkOrder(`${path}.periode`, indtaegt),
-      ...checkRule(path, indtaegt, ydelse, maaned),
-    );
+    if (indtaegt !== undefined) errors.push(...checkIndtaegt(indtaegtssti(index), indtaegt, ydelse, maaned));
   });
   return errors;
 };

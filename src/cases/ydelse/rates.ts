@@ -86,16 +86,18 @@ const sanktionssats = (
 const counts = (indtaegt: Draft<Indtaegt>): boolean =>
   indtaegt.beloeb !== undefined && hundredthsOf(indtaegt.beloeb) > 0;
 
-/** How the incomes that are more than nothing count. */
-const askedBy = (
+/** Whether an income that is more than nothing counts in a way. */
+const asksFor = (
+  behandling: Behandling,
   { indtaegter = [], forloeb = {} }: Draft<Ydelse>,
   foersteDag: string,
-): ReadonlySet<Behandling | undefined> => {
-  const asked = new Set<Behandling | undefined>();
-  for (const indtaegt of indtaegter)
-    if (indtaegt !== undefined && counts(indtaegt)) asked.add(behandlingAf(indtaegt, forloeb, foersteDag));
-  return asked;
-};
+): boolean =>
+  indtaegter.some(
+    (indtaegt) =>
+      indtaegt !== undefined &&
+      behandlingAf(indtaegt, forloeb, foersteDag) === behandling &&
+      counts(indtaegt),
+  );
 
 /** Whether the amount rests on the ordinary rate: a kept level does so only where the rate is its minimum. */
 const restsOnSats = (niveau: Niveau | undefined, gruppe: Satsgruppe | undefined): boolean => {
@@ -130,15 +132,14 @@ export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned
   const gruppe = gruppeAf(ydelse, foersteDag);
   const asksSats = restsOnSats(niveau, gruppe);
   if (asksSats) request.table("ressourceforloebsydelse");
-  const asked = askedBy(ydelse, foersteDag);
   return {
     sats: asksSats && gruppe ? request.rate("ressourceforloebsydelse", SATS[gruppe]) : undefined,
     loft:
       asksSats && gruppe === "bidragspligt"
         ? request.rate("ressourceforloebsydelse", "bidragspligtLoft")
         : undefined,
-    loenregel: asked.has("loenregel") ? loenregel(request, ydelse.forloeb?.art) : undefined,
-    fradragPrArbejdstime: asked.has("tilbudsregel")
+    loenregel: asksFor("loenregel", ydelse, foersteDag) ? loenregel(request, ydelse.forloeb?.art) : undefined,
+    fradragPrArbejdstime: asksFor("tilbudsregel", ydelse, foersteDag)
       ? request.rate("loenfradrag", "fradragPrArbejdstime")
       : undefined,
     hoejesteNiveauPrUge: hoejesteNiveau(request, niveau),
