@@ -31,9 +31,16 @@ const writerFor =
   (figure) =>
     expectDefined(m.shownOf(figure, KRONER_DECIMALS));
 
+/** A figure as it was before rounding; where that did not change it, it is written already. */
+const exactText =
+  <N, C>(m: Calculator<N, C>) =>
+  (before: N, after: N, written: string): string | undefined =>
+    before === after ? written : m.textOf(before, KRONER_DECIMALS);
+
 const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Rounding) => {
   const round = (figure: N): N => (rounding === "krone" ? m.roundToKroner(figure) : m.roundToOere(figure));
   const beregn = ydelseBeregner(m, round);
+  const exactOf = exactText(m);
   return ({ maaned, ydelse }: Case, rates: Caserates, list: Forbehold[]): CalculatedCase["ydelse"] => {
     if (ydelse === undefined) return undefined;
     const forhold = ydelsesforhold(maaned, ydelse);
@@ -43,7 +50,7 @@ const ydelseAnswer = <N, C>(m: Calculator<N, C>, text: Writer<N>, rounding: Roun
     const foerFradrag = text(beregnet.foerFradrag);
     const fradrag = text(beregnet.fradrag);
     const sanktion = text(beregnet.sanktion);
-    const exact = m.textOf(beregnet.foerAfrunding, KRONER_DECIMALS);
+    const exact = exactOf(beregnet.foerAfrunding, beregnet.udbetaling, udbetaling);
     addForbeholdOmNiveau(forhold, list);
     addForbeholdOmMaksimum(forhold, ydelsesrates, list);
     addForbeholdOmIndtaegter(forhold, list);
@@ -58,6 +65,7 @@ const godtgoerelseAnswer = <N, C>(
   isTrue: (condition: C) => boolean,
 ) => {
   const beregn = godtgoerelseBeregner(m);
+  const exactOf = exactText(m);
   return (
     { maaned, godtgoerelse }: Case,
     rates: Caserates,
@@ -66,7 +74,7 @@ const godtgoerelseAnswer = <N, C>(
     if (godtgoerelse === undefined) return undefined;
     const beregnet = beregn(maaned, godtgoerelse, expectDefined(rates.godtgoerelse));
     const beloeb = text(beregnet.beloeb);
-    const exact = m.textOf(beregnet.foerAfrunding, KRONER_DECIMALS);
+    const exact = exactOf(beregnet.foerAfrunding, beregnet.beloeb, beloeb);
     addForbeholdOmAfrunding({ about: "godtgoerelse.afrundet", exact, paid: beloeb, rounding: "oere" }, list);
     return { berettiget: isTrue(beregnet.berettiget), beloeb };
   };

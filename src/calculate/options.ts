@@ -46,7 +46,9 @@ export interface Settings {
 }
 
 const defaultBook = once(() => openRateBook(builtInTables(), { ordninger: builtInOrdninger() }));
-const defaults = once((): Settings => ({ trace: false, rounding: "oere", book: defaultBook() }));
+const defaults = once((): ReadOptions => ({
+  settings: { trace: false, rounding: "oere", book: defaultBook() },
+}));
 
 /** More tables than a municipality can have; a bound on the work that a hostile list can cause. */
 const MOST_TABLES = 1000;
@@ -162,7 +164,7 @@ const readObject = (options: CalculateOptions): ReadOptions => {
 
 /** Checks options and opens the rate book that they ask for. */
 export const settingsOf = (options: CalculateOptions | undefined): ReadOptions => {
-  if (options === undefined) return { settings: defaults() };
+  if (options === undefined) return defaults();
   if (typeof options !== "object" || options === null) return { errors: [notAnObject(options)] };
   try {
     return readObject(options);
