@@ -6,19 +6,11 @@ import { forloebssagSchema } from "../cases/forloeb/schema.js";
 import { type PreparedCase, prepareCase } from "../cases/prepare-case.js";
 import { readCase } from "../cases/read-case.js";
 import { readDraft } from "../cases/read-draft.js";
-import type { RateBook } from "../rates/rate-book.js";
 import type { RefusedCase } from "./case-result.js";
 import { type CalculateOptions, type ReadOptions, type Settings, settingsOf } from "./options.js";
 
 type Prepared = PreparedCase | PreparedForloeb;
 type Ready<P extends Prepared> = P & { readonly ok: true };
-
-/** How input is read, and what is said of it when nothing is wrong. */
-interface Answering<P extends Prepared, T> {
-  readonly idOf: () => unknown;
-  readonly prepare: (book: RateBook) => P;
-  readonly answer: (prepared: Ready<P>, settings: Settings) => T;
-}
 
 const refused = (id: unknown, errors: readonly CaseError[]): RefusedCase => ({
   ...(typeof id === "string" ? { id } : {}),
@@ -26,23 +18,10 @@ const refused = (id: unknown, errors: readonly CaseError[]): RefusedCase => ({
   errors,
 });
 
-const answerWith = <P extends Prepared, T>(
-  settings: Settings,
-  { prepare, answer }: Answering<P, T>,
-): T | RefusedCase => {
-  const prepared: Prepared = prepare(settings.book);
-  if (!prepared.ok) return refused(prepared.id, prepared.errors);
-  return answer(prepared as Ready<P>, settings);
-};
-
-const answerChecked = <P extends Prepared, T>(
-  readOptions: () => ReadOptions,
-  answering: Answering<P, T>,
-): T | RefusedCase => {
+/** A fault of this library is answered too. */
+const guarded = <T>(answer: () => T | RefusedCase): T | RefusedCase => {
   try {
-    const checked = readOptions();
-    if ("errors" in checked) return refused(answering.idOf(), checked.errors);
-    return answerWith(checked.settings, answering);
+    return answer();
   } catch {
     return refused(undefined, [caseError("INTERNAL_ERROR", "", undefined)]);
   }
@@ -50,22 +29,23 @@ const answerChecked = <P extends Prepared, T>(
 
 type AnswerCase<T> = (prepared: Ready<PreparedCase>, settings: Settings) => T;
 
-const answeringCase = <T>(sag: unknown, answer: AnswerCase<T>): Answering<PreparedCase, T> => ({
-  idOf: () => readCase(sag).draft.id,
-  prepare: (book) => prepareCase(sag, book),
-  answer,
-});
+/**
+ * Checks a case, and lets `answer` speak when nothing is wrong with it or with the options. For whoever answers many
+ * cases with options that were read once. It never throws.
+ */
+export const answerCaseWith = <T>(sag: unknown, read: ReadOptions, answer: AnswerCase<T>): T | RefusedCase =>
+  guarded(() => {
+    if ("errors" in read) return refused(readCase(sag).draft.id, read.errors);
+    const prepared = prepareCase(sag, read.settings.book);
+    return prepared.ok ? answer(prepared, read.settings) : refused(prepared.id, prepared.errors);
+  });
 
-/** Checks options and case, and lets `answer` speak when nothing is wrong with them. It never throws. */
+/** The same with options that are read now. */
 export const answerCase = <T>(
   sag: Case,
   options: CalculateOptions | undefined,
   answer: AnswerCase<T>,
-): T | RefusedCase => answerChecked(() => settingsOf(options), answeringCase(sag, answer));
-
-/** The same with options that were read before: for whoever answers many cases with the same ones. */
-export const answerCaseWith = <T>(sag: unknown, read: ReadOptions, answer: AnswerCase<T>): T | RefusedCase =>
-  answerChecked(() => read, answeringCase(sag, answer));
+): T | RefusedCase => guarded(() => answerCaseWith(sag, settingsOf(options), answer));
 
 /** The same for a course; a month that cannot be calculated is left to `answer`. */
 export const answerForloeb = <T>(
@@ -73,8 +53,9 @@ export const answerForloeb = <T>(
   options: CalculateOptions | undefined,
   answer: (prepared: Ready<PreparedForloeb>, settings: Settings) => T,
 ): T | RefusedCase =>
-  answerChecked(() => settingsOf(options), {
-    idOf: () => readDraft(forloebssagSchema(), sag).draft.id,
-    prepare: (book) => prepareForloeb(sag, book),
-    answer,
+  guarded(() => {
+    const read = settingsOf(options);
+    if ("errors" in read) return refused(readDraft(forloebssagSchema(), sag).draft.id, read.errors);
+    const prepared = prepareForloeb(sag, read.settings.book);
+    return prepared.ok ? answer(prepared, read.settings) : refused(prepared.id, prepared.errors);
   });
