@@ -2,8 +2,9 @@ import { onceInARow } from "../arithmetic/once.js";
 import type { Varighed } from "../arithmetic/varighed.js";
 import { digitsIn } from "../money/digits.js";
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-\d{2}$/;
+const HYPHEN = 45;
+const LENGTH_OF_MONTH = 7;
+const LENGTH_OF_DAY = 10;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The parts of a month `yyyy-mm` or a day `yyyy-mm-dd`. */
@@ -17,18 +18,24 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
 const daysIn = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
 
+/** How many days the month has that a text begins with; 0 when it begins with none. */
+const daysOfMonthIn = (text: string): number => {
+  const year = yearOf(text);
+  return text.charCodeAt(4) === HYPHEN && year >= 0 ? daysIn(year, monthOfYear(text)) : 0;
+};
+
 /** Whether a text is a month that exists, written `yyyy-mm`. */
-export const isMonth = (text: string): boolean =>
-  MONTH.test(text) && daysIn(yearOf(text), monthOfYear(text)) > 0;
+export const isMonth = (text: string): boolean => text.length === LENGTH_OF_MONTH && daysOfMonthIn(text) > 0;
 
 /** Whether a text is a day that exists, written `yyyy-mm-dd`. Such texts sort as the days do. */
 export const isDate = (text: string): boolean => {
+  if (text.length !== LENGTH_OF_DAY || text.charCodeAt(7) !== HYPHEN) return false;
   const day = dayOf(text);
-  return DATE.test(text) && day >= 1 && day <= daysIn(yearOf(text), monthOfYear(text));
+  return day >= 1 && day <= daysOfMonthIn(text);
 };
 
 /** How many days a month `yyyy-mm` has. */
-export const daysInMonth = (month: string): number => daysIn(yearOf(month), monthOfYear(month));
+export const daysInMonth = onceInARow((month) => daysIn(yearOf(month), monthOfYear(month)));
 
 /** The first day of a month `yyyy-mm`. */
 export const firstDayOf = onceInARow((month) => `${month}-01`);

@@ -129,13 +129,29 @@ export const isModtager = (modtager: Draft<Modtager> | undefined): modtager is M
   modtager.forsoerger !== undefined &&
   modtager.hjemmeboende !== undefined;
 
+/** A person on the first day of a month; the age is counted when somebody asks for it. */
+class Person implements Gruppeforhold {
+  readonly forsoerger: boolean;
+  readonly hjemmeboende: boolean;
+  readonly bidragspligt: boolean;
+
+  constructor(
+    private readonly modtager: Modtager,
+    private readonly foersteDag: string,
+  ) {
+    this.forsoerger = modtager.forsoerger;
+    this.hjemmeboende = modtager.hjemmeboende;
+    this.bidragspligt = modtager.bidrag !== undefined;
+  }
+
+  get alder(): number {
+    return ageOn(this.foersteDag, this.modtager.foedselsdato);
+  }
+}
+
 /** What the rate group depends on. */
-export const gruppeforhold = (modtager: Modtager, foersteDag: string): Gruppeforhold => ({
-  forsoerger: modtager.forsoerger,
-  hjemmeboende: modtager.hjemmeboende,
-  alder: ageOn(foersteDag, modtager.foedselsdato),
-  bidragspligt: modtager.bidrag !== undefined,
-});
+export const gruppeforhold = (modtager: Modtager, foersteDag: string): Gruppeforhold =>
+  new Person(modtager, foersteDag);
 
 /** Whether førtidspension is paid on: none of the rules of the benefit can change it. */
 export const beholderPension = ({ forloeb, hidtidigYdelse }: Draft<Ydelse>): boolean =>

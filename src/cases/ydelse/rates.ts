@@ -131,7 +131,7 @@ export const ydelsesrates = (request: RateRequest, ydelse: Draft<Ydelse>, maaned
   const foersteDag = firstDayOf(maaned);
   const gruppe = gruppeAf(ydelse, foersteDag);
   const asksSats = restsOnSats(niveau, gruppe);
-  if (asksSats) request.table("ressourceforloebsydelse");
+  if (asksSats && gruppe === undefined) request.table("ressourceforloebsydelse");
   return {
     sats: asksSats && gruppe ? request.rate("ressourceforloebsydelse", SATS[gruppe]) : undefined,
     loft:
