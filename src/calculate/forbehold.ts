@@ -1,5 +1,5 @@
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
-import { onceEach } from "../arithmetic/once.js";
+import { onceEach, onceForText } from "../arithmetic/once.js";
 import type { RateFigure } from "../arithmetic/calculator.js";
 import type { Text } from "../arithmetic/step.js";
 import type { RateStatus } from "../arithmetic/trace-step.js";
@@ -76,6 +76,16 @@ export const forbehold = (
   return { code, about, da, en };
 };
 
+/** More places than the cases of a caseload speak of. */
+const MOST_PLACES = 1_000;
+
+const known = onceForText(MOST_PLACES, (code) =>
+  onceForText(MOST_PLACES, (about) => deepFreeze(forbehold(code as ForbeholdCode, about))),
+);
+
+/** A reservation whose text leaves no words open, made once for all cases. */
+const fastForbehold = (code: ForbeholdCode, about: string): Forbehold => known(code)(about);
+
 /** The note of a rate as a further sentence. */
 const noteOf = ({ reference: { note } }: RateFigure): Text =>
   note === undefined ? NOTHING : { da: ` ${note.da}`, en: ` ${note.en}` };
@@ -108,7 +118,7 @@ export const addForbeholdOmSatser = (used: readonly RateFigure[], list: Forbehol
 
 /** What a reader must know about the changes of a course. */
 export const forbeholdOmAendringer = ({ aendringer = [] }: Forloebssag): readonly Forbehold[] =>
-  aendringer.length === 0 ? [] : [forbehold("CHANGE_BY_MONTH", "aendringer")];
+  aendringer.length === 0 ? [] : [fastForbehold("CHANGE_BY_MONTH", "aendringer")];
 
 const isForOtherMonth = ({ periode }: Indtaegt, maaned: string): boolean =>
   periode !== undefined && (periode.til < firstDayOf(maaned) || periode.fra > lastDayOf(maaned));
@@ -139,19 +149,19 @@ export const addForbeholdOmNiveau = (
   { niveau, delmaaned, gruppe, sanktionsdage, hidtidigYdelse }: Ydelsesforhold,
   list: Forbehold[],
 ): void => {
-  if (niveau === "foertidspension") list.push(forbehold("FOERTIDSPENSION_CONTINUES", "ydelse.niveau"));
+  if (niveau === "foertidspension") list.push(fastForbehold("FOERTIDSPENSION_CONTINUES", "ydelse.niveau"));
   if (isWeekToMonth({ niveau, hidtidigYdelse }))
-    list.push(forbehold("WEEK_TO_MONTH", "ydelse.hidtidig-ydelse-pr-maaned"));
-  if (delmaaned !== undefined) list.push(forbehold("PART_MONTH_BY_CHOICE", "ydelse.del-af-maaneden"));
+    list.push(fastForbehold("WEEK_TO_MONTH", "ydelse.hidtidig-ydelse-pr-maaned"));
+  if (delmaaned !== undefined) list.push(fastForbehold("PART_MONTH_BY_CHOICE", "ydelse.del-af-maaneden"));
   if (sanktionsdage > 0 && gruppe === "bidragspligt")
-    list.push(forbehold("SANCTION_IS_MAXIMUM", "ydelse.sanktion-i-alt"));
+    list.push(fastForbehold("SANCTION_IS_MAXIMUM", "ydelse.sanktion-i-alt"));
 };
 
 /** Adds what a reader must know about incomes that count although they are for another month. */
 export const addForbeholdOmIndtaegter = ({ indtaegter, maaned }: Ydelsesforhold, list: Forbehold[]): void => {
   for (const { behandling, indtaegt, path } of indtaegter)
     if (behandling !== "ses-bort-fra" && isForOtherMonth(indtaegt, maaned))
-      list.push(forbehold("INCOME_FOR_OTHER_MONTH", path));
+      list.push(fastForbehold("INCOME_FOR_OTHER_MONTH", path));
 };
 
 /** A payment before and after its rounding. */
@@ -169,6 +179,6 @@ export const addForbeholdOmAfrunding = (
   list: Forbehold[],
 ): void => {
   if (exact === paid) return;
-  list.push(forbehold("ROUNDING_WITHOUT_RULE", about));
-  if (rounding === "krone") list.push(forbehold("ROUNDED_TO_KRONER", about));
+  list.push(fastForbehold("ROUNDING_WITHOUT_RULE", about));
+  if (rounding === "krone") list.push(fastForbehold("ROUNDED_TO_KRONER", about));
 };

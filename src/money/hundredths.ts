@@ -34,5 +34,6 @@ const DECIMALS = Array.from({ length: 100 }, (_, hundredths) => `.${String(hundr
 export const plainNotation = (hundredths: Hundredths): string => {
   const digits = Math.abs(hundredths);
   const rest = digits % 100;
-  return (hundredths < 0 ? "-" : "") + String((digits - rest) / 100) + String(DECIMALS[rest]);
+  const text = `${String((digits - rest) / 100)}${String(DECIMALS[rest])}`;
+  return hundredths < 0 ? `-${text}` : text;
 };

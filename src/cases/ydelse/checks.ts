@@ -12,10 +12,11 @@ import { isBefore } from "../days.js";
 import type { Draft } from "../draft.js";
 import { checkFigure, KRONER } from "../limits.js";
 import { daekkedeDage } from "./daekkede-dage.js";
-import { beholderPension, gruppeforhold, isModtager } from "./facts.js";
+import { beholderPension } from "./facts.js";
 import { checkHaendelser } from "./haendelse-checks.js";
 import { checkIndtaegter } from "./income-checks.js";
 import { checkHidtidigYdelse } from "./level-checks.js";
+import { gruppeforhold, isModtager } from "./person.js";
 
 const checkRessourceforloeb = ({ start }: Draft<Forloeb>): readonly CaseError[] => {
   if (start === undefined) return NO_ERRORS;

@@ -22,10 +22,11 @@ import {
   satsgruppe,
 } from "../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { hundredthsOf, type Hundredths } from "../../money/hundredths.js";
-import { ageOn, firstDayOf, lastDayOf } from "../../rates/calendar.js";
+import { firstDayOf, lastDayOf } from "../../rates/calendar.js";
 import type { Forloeb, Haendelse, HidtidigYdelse, Indtaegt, Modtager, Ydelse } from "../case.js";
 import type { Draft } from "../draft.js";
 import { indtaegtssti } from "./indtaegtssti.js";
+import { gruppeforhold } from "./person.js";
 
 /** A date after every course, for one whose end is not known. */
 const UDEN_SLUT = "9999-12-31";
@@ -122,36 +123,6 @@ const indtaegtsforhold = (
     undtagelse,
   };
 };
-
-/** Whether enough is known of a person to find the rate group. */
-export const isModtager = (modtager: Draft<Modtager> | undefined): modtager is Modtager =>
-  modtager?.foedselsdato !== undefined &&
-  modtager.forsoerger !== undefined &&
-  modtager.hjemmeboende !== undefined;
-
-/** A person on the first day of a month; the age is counted when somebody asks for it. */
-class Person implements Gruppeforhold {
-  readonly forsoerger: boolean;
-  readonly hjemmeboende: boolean;
-  readonly bidragspligt: boolean;
-
-  constructor(
-    private readonly modtager: Modtager,
-    private readonly foersteDag: string,
-  ) {
-    this.forsoerger = modtager.forsoerger;
-    this.hjemmeboende = modtager.hjemmeboende;
-    this.bidragspligt = modtager.bidrag !== undefined;
-  }
-
-  get alder(): number {
-    return ageOn(this.foersteDag, this.modtager.foedselsdato);
-  }
-}
-
-/** What the rate group depends on. */
-export const gruppeforhold = (modtager: Modtager, foersteDag: string): Gruppeforhold =>
-  new Person(modtager, foersteDag);
 
 /** Whether førtidspension is paid on: none of the rules of the benefit can change it. */
 export const beholderPension = ({ forloeb, hidtidigYdelse }: Draft<Ydelse>): boolean =>

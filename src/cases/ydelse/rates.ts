@@ -9,7 +9,8 @@ import { firstDayOf } from "../../rates/calendar.js";
 import type { Indtaegt, Ydelse } from "../case.js";
 import type { Draft } from "../draft.js";
 import type { RateRequest } from "../rate-request.js";
-import { behandlingAf, gruppeforhold, isModtager, niveauAf } from "./facts.js";
+import { behandlingAf, niveauAf } from "./facts.js";
+import { gruppeforhold, isModtager } from "./person.js";
 
 /** The rates that the benefit of a month rests on: only those that its facts ask for. */
 export interface Ydelsesrates {

@@ -1,6 +1,7 @@
 import { type AnswerContent, type AnsweredLine, refusedLine } from "./answer-line.js";
 import type { Answered, Block } from "./block.js";
 import { Counter } from "./counter.js";
+import type { CaseText } from "./case-text.js";
 import { Writer } from "./writer.js";
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -32,6 +33,8 @@ const linesOf = (bytes: Uint8Array): readonly (string | undefined)[] => {
   return (text.endsWith("\n") ? text.slice(0, -1) : text).split("\n");
 };
 
+const BLANK: CaseText = { text: "", forbehold: undefined };
+
 const isBlank = (line: string): boolean => line.trim() === "";
 
 /** The parser's own message is not passed on: it quotes the input, which may be personal data. */
@@ -50,20 +53,19 @@ const answerText = (line: string, answer: AnswerContent): AnsweredLine => {
  * read with an error. What a line is answered with depends on that line alone, so that input may be cut anywhere
  * between lines.
  */
-export const answerBlock = (block: Block, answer: AnswerContent): Answered => {
+export const answerBlock = (block: Block, answer: AnswerContent, written = new Writer()): Answered => {
   const counter = new Counter();
-  const answeredWith = ({ text, errors }: AnsweredLine): string => {
-    counter.answered(errors);
-    return text;
+  const answeredWith = (answered: AnsweredLine): CaseText => {
+    counter.answered(answered.errors);
+    return answered;
   };
-  const answerOf = (line: string | undefined): string => {
+  const answerOf = (line: string | undefined): CaseText => {
     if (line === undefined) return answeredWith(refusedLine("LINE_NOT_UTF8"));
     if (!isBlank(line)) return answeredWith(answerText(line, answer));
     counter.blank();
-    return "";
+    return BLANK;
   };
-  const written = new Writer();
   if (block.kind === "lines") for (const line of linesOf(block.bytes)) written.add(answerOf(line));
   else written.add(answeredWith(refusedLine("LINE_TOO_LONG")));
-  return { bytes: written.bytes(), tally: counter.tally };
+  return { bytes: written.take(), tally: counter.tally };
 };

@@ -7,7 +7,7 @@ import { caseError, type CaseError } from "../../cases/case-error.js";
 import type { ErrorCode } from "../../cases/error-code.js";
 import { receiptLine } from "../kvitteringer.js";
 import { isForloeb } from "../results.js";
-import { caseText } from "./case-text.js";
+import { type CaseText, caseText } from "./case-text.js";
 
 /** What is wanted of every line. */
 export interface LineWanted {
@@ -17,8 +17,7 @@ export interface LineWanted {
 }
 
 /** What a line is answered with, and what is wrong with it. */
-export interface AnsweredLine {
-  readonly text: string;
+export interface AnsweredLine extends CaseText {
   readonly errors: readonly CaseError[];
 }
 
@@ -27,9 +26,13 @@ export type AnswerContent = (content: unknown) => AnsweredLine;
 
 const NONE: readonly CaseError[] = [];
 
-const answered = (answer: CaseResult | ForloebResult, text = JSON.stringify(answer)): AnsweredLine => ({
-  text,
-  errors: answer.ok ? NONE : answer.errors,
+const errorsOf = (answer: CaseResult | ForloebResult): readonly CaseError[] =>
+  answer.ok ? NONE : answer.errors;
+
+const answered = (answer: CaseResult | ForloebResult): AnsweredLine => ({
+  text: JSON.stringify(answer),
+  forbehold: undefined,
+  errors: errorsOf(answer),
 });
 
 /** A line that could not be read is answered like a case that was refused. */
@@ -41,15 +44,15 @@ export const contentAnswerer = (
   settings: Settings,
   { options, trace, kvittering }: LineWanted,
 ): AnswerContent => {
-  if (kvittering) return (content) => receiptLine(content, options);
+  if (kvittering) return (content) => ({ ...receiptLine(content, options), forbehold: undefined });
   const ofCase = calculateWith({ settings });
-  const textOf = caseText();
   return (content) => {
     if (isForloeb(content))
       return answered(
         calculateForloeb(content as Parameters<typeof calculateForloeb>[0], { ...options, trace }),
       );
     const result = ofCase(content);
-    return answered(result, textOf(result));
+    const { text, forbehold } = caseText(result);
+    return { text, forbehold, errors: errorsOf(result) };
   };
 };

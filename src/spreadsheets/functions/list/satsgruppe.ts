@@ -1,6 +1,6 @@
 import { calculate } from "../../../calculate/calculate.js";
 import type { Modtager, Ydelse } from "../../../cases/case.js";
-import { gruppeforhold } from "../../../cases/ydelse/facts.js";
+import { gruppeforhold } from "../../../cases/ydelse/person.js";
 import { satsgruppe } from "../../../law/aktivloven-6a-ressourceforloeb/satsgruppe.js";
 import { firstDayOf } from "../../../rates/calendar.js";
 import { KRONER } from "../cells/figures.js";
