@@ -434,6 +434,16 @@ describe("what hangs on a field that is wrong is not refused as well", () => {
       ["FIELD_MISSING ydelse.forloeb.art"],
     ],
     [
+      "the rate of a month without rates, which a kept level does not rest on",
+      {
+        ...{ maaned: "2031-01", godtgoerelse: undefined, befordring: undefined, "ydelse.indtaegter": [] },
+        "ydelse.forloeb.slut": undefined,
+        "ydelse.hidtidigYdelse": { art: "ledighedsydelse", beloeb: "20000", pr: "maaned" },
+        "ydelse.modtager.foedselsdato": undefined,
+      },
+      ["FIELD_MISSING ydelse.modtager.foedselsdato"],
+    ],
+    [
       "the end of a course without a start",
       { "ydelse.forloeb": { art: "ressourceforloeb", slut: "2020-01-01" } },
       ["FIELD_MISSING ydelse.forloeb.start"],

@@ -83,6 +83,21 @@ describe("isDate and isMonth against JavaScript's calendar", () => {
   ])("isMonth of »%s« is %s", (text, expected) => {
     expect(isMonth(text)).toBe(expected);
   });
+
+  it("know the first year that can be written", () => {
+    expect([isDate("0000-01-01"), isMonth("0000-12")]).toEqual([true, true]);
+  });
+
+  it("refuse any other character at any place", () => {
+    const day = "2022-11-21";
+    for (let at = 0; at < day.length; at += 1)
+      // The first two stand beside the digits, where characters are numbered.
+      for (const other of ["/", ":", "a", " ", "٢", day[at] === "-" ? "1" : "-"]) {
+        const text = day.slice(0, at) + other + day.slice(at + 1);
+        expect(isDate(text), text).toBe(false);
+        if (at < 7) expect(isMonth(text.slice(0, 7)), text).toBe(false);
+      }
+  });
 });
 
 describe("the first and last day of a month", () => {
