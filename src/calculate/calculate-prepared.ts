@@ -3,7 +3,7 @@ import { exactCalculator } from "../arithmetic/exact.js";
 import { once } from "../arithmetic/once.js";
 import type { Unit } from "../arithmetic/step.js";
 import { THIRDS, thirdsCalculator, wholeCalculator } from "../arithmetic/whole.js";
-import type { Case } from "../cases/case.js";
+import type { Case, Indtaegt } from "../cases/case.js";
 import { KRONER } from "../cases/limits.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import { isWeekToMonth, niveauAf } from "../cases/ydelse/facts.js";
@@ -56,6 +56,12 @@ const needsThirds = ({ maaned, ydelse }: Case): boolean =>
   ydelse?.hidtidigYdelse?.pr === "uge" &&
   isWeekToMonth({ hidtidigYdelse: ydelse.hidtidigYdelse, niveau: niveauAf(ydelse, maaned) });
 
+const totalOf = (indtaegter: readonly Indtaegt[] = []): Hundredths => {
+  let total = 0;
+  for (const { beloeb } of indtaegter) total += hundredthsOf(beloeb);
+  return total;
+};
+
 /**
  * Whole numbers hold every sum of a case as long as its incomes together stay within the limit of one figure,
  * its rates within theirs, and the percentages are whole. A table of the caller may break the last two. A part
@@ -65,8 +71,7 @@ const fitsWholeNumbers = (sag: Case, rates: Caserates, used: readonly RateFigure
   const { ydelse } = sag;
   if (ydelse?.delmaaned !== undefined || losesDaysTwice(sag) || rates.godtgoerelse?.km !== undefined)
     return false;
-  const total = ydelse?.indtaegter.reduce((sum, { beloeb }) => sum + hundredthsOf(beloeb), 0) ?? 0;
-  return total <= KRONER.hundredths && used.every(isWithinBounds);
+  return totalOf(ydelse?.indtaegter) <= KRONER.hundredths && used.every(isWithinBounds);
 };
 
 /** The fastest arithmetic that is exact for a case. */

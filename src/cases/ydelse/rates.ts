@@ -6,7 +6,7 @@ import { type Satsgruppe, satsgruppe } from "../../law/aktivloven-6a-ressourcefo
 import type { Loenfradragssatser } from "../../law/aktivloven-6a-ressourceforloeb/loenfradrag.js";
 import { hundredthsOf } from "../../money/hundredths.js";
 import { firstDayOf } from "../../rates/calendar.js";
-import type { Indtaegt, Ydelse } from "../case.js";
+import type { Forloeb, Indtaegt, Ydelse } from "../case.js";
 import type { Draft } from "../draft.js";
 import type { RateRequest } from "../rate-request.js";
 import { behandlingAf, niveauAf } from "./facts.js";
@@ -84,21 +84,22 @@ const sanktionssats = (
   gruppe: Satsgruppe | undefined,
 ) => (gruppe && sanktionsdage > 0 ? request.rate("ressourceforloebsydelse", SANKTION[gruppe]) : undefined);
 
-const counts = (indtaegt: Draft<Indtaegt>): boolean =>
-  indtaegt.beloeb !== undefined && hundredthsOf(indtaegt.beloeb) > 0;
+const counts = ({ beloeb }: Draft<Indtaegt>): boolean => beloeb !== undefined && hundredthsOf(beloeb) > 0;
+
+const NO_INCOMES: readonly Draft<Indtaegt>[] = [];
+const NO_COURSE: Draft<Forloeb> = {};
 
 /** Whether an income that is more than nothing counts in a way. */
 const asksFor = (
   behandling: Behandling,
-  { indtaegter = [], forloeb = {} }: Draft<Ydelse>,
+  { indtaegter = NO_INCOMES, forloeb = NO_COURSE }: Draft<Ydelse>,
   foersteDag: string,
-): boolean =>
-  indtaegter.some(
-    (indtaegt) =>
-      indtaegt !== undefined &&
-      behandlingAf(indtaegt, forloeb, foersteDag) === behandling &&
-      counts(indtaegt),
-  );
+): boolean => {
+  for (const indtaegt of indtaegter)
+    if (indtaegt !== undefined && behandlingAf(indtaegt, forloeb, foersteDag) === behandling && counts(indtaegt))
+      return true;
+  return false;
+};
 
 /** Whether the amount rests on the ordinary rate: a kept level does so only where the rate is its minimum. */
 const restsOnSats = (niveau: Niveau | undefined, gruppe: Satsgruppe | undefined): boolean => {
