@@ -120,13 +120,17 @@ const answerTo = (
   rates: Caserates,
   used: readonly RateFigure[],
   { trace, rounding }: Settings,
-): Traced =>
-  trace
-    ? calculateTraced(partsFor(sag, rates, used), sag, rates, rounding)
-    : UNTRACED[arithmeticFor(sag, rates, used)]()[rounding](sag, rates);
+): Traced => {
+  const forbehold: Forbehold[] = [];
+  addForbeholdOmSatser(used, forbehold);
+  addForbeholdOmOrdning(sag.godtgoerelse, rates.godtgoerelse, forbehold);
+  return trace
+    ? calculateTraced(partsFor(sag, rates, used), sag, rates, { rounding, forbehold })
+    : UNTRACED[arithmeticFor(sag, rates, used)]()[rounding](sag, rates, forbehold);
+};
 
 /** Field by field, in the order of the contract: results are made by the million. */
-const resultOf = (sag: Case, answer: Traced, before: Forbehold[]): CalculatedCase => {
+const resultOf = (sag: Case, answer: Traced): CalculatedCase => {
   const { ydelse, godtgoerelse, befordring, forbehold, trace } = answer;
   const result: { -readonly [K in keyof CalculatedCase]?: CalculatedCase[K] } = {};
   if (sag.id !== undefined) result.id = sag.id;
@@ -134,17 +138,11 @@ const resultOf = (sag: Case, answer: Traced, before: Forbehold[]): CalculatedCas
   if (ydelse !== undefined) result.ydelse = ydelse;
   if (godtgoerelse !== undefined) result.godtgoerelse = godtgoerelse;
   if (befordring !== undefined) result.befordring = befordring;
-  for (const one of forbehold) before.push(one);
-  result.forbehold = before;
+  result.forbehold = forbehold;
   if (trace !== undefined) result.trace = trace;
   return result as CalculatedCase;
 };
 
 /** Calculates a case that was checked: of a single month and of each month of a course alike. */
-export const calculatePrepared = (sag: Case, rates: Caserates, settings: Settings): CalculatedCase => {
-  const used = ratesOf(rates);
-  const forbehold: Forbehold[] = [];
-  addForbeholdOmSatser(used, forbehold);
-  addForbeholdOmOrdning(sag.godtgoerelse, rates.godtgoerelse, forbehold);
-  return resultOf(sag, answerTo(sag, rates, used, settings), forbehold);
-};
+export const calculatePrepared = (sag: Case, rates: Caserates, settings: Settings): CalculatedCase =>
+  resultOf(sag, answerTo(sag, rates, ratesOf(rates), settings));

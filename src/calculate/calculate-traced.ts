@@ -9,6 +9,7 @@ import { calculatorInParts } from "../arithmetic/whole.js";
 import type { Case } from "../cases/case.js";
 import type { Caserates } from "../cases/prepare-case.js";
 import { type Answer, caseCalculator } from "./case-calculator.js";
+import type { Forbehold } from "./case-result.js";
 import { expectDefined } from "./expect-defined.js";
 import type { Rounding } from "./options.js";
 
@@ -17,7 +18,13 @@ export interface Traced extends Answer {
   readonly trace?: readonly TraceStep[];
 }
 
-type CalculateTraced = (sag: Case, rates: Caserates, rounding: Rounding) => Traced;
+/** How the payment is rounded, and the reservations that were found before. */
+interface Wanted {
+  readonly rounding: Rounding;
+  readonly forbehold?: Forbehold[];
+}
+
+type CalculateTraced = (sag: Case, rates: Caserates, wanted: Wanted) => Traced;
 
 const valueOf = ({ value }: Recorded<boolean>): boolean => value;
 
@@ -33,9 +40,10 @@ const tracedOver = <N>(inner: Calculator<N, boolean>, recorder?: Recorder<N>): C
     oere: once(() => caseCalculator(calculator, "oere", valueOf)),
     krone: once(() => caseCalculator(calculator, "krone", valueOf)),
   };
-  return (sag, rates, rounding) => {
+  return (sag, rates, wanted) => {
     begin(sag.ydelse?.forloeb.art ?? "ressourceforloeb");
-    const { ydelse, godtgoerelse, befordring, forbehold } = answerBy[rounding]()(sag, rates);
+    const answer = answerBy[wanted.rounding]()(sag, rates, wanted.forbehold);
+    const { ydelse, godtgoerelse, befordring, forbehold } = answer;
     return { ydelse, godtgoerelse, befordring, forbehold, trace: expectDefined(end()) };
   };
 };
@@ -63,5 +71,5 @@ export const calculateTraced = (
   parts: number | undefined,
   sag: Case,
   rates: Caserates,
-  rounding: Rounding,
-): Traced => (parts === undefined ? inDecimals() : tracedInParts(parts))(sag, rates, rounding);
+  wanted: Wanted,
+): Traced => (parts === undefined ? inDecimals() : tracedInParts(parts))(sag, rates, wanted);

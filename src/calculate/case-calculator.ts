@@ -86,7 +86,10 @@ const befordringPart = <N, C>(m: Calculator<N, C>, text: Writer<N>) => {
     befordring && { beloeb: text(beregn(maaned, befordring, expectDefined(rates.befordring))) };
 };
 
-/** All parts of a case over any calculator. `isTrue` reads the conditions of that calculator. */
+/**
+ * All parts of a case over any calculator. `isTrue` reads the conditions of that calculator. What there is to say is
+ * added to `forbehold`.
+ */
 export const caseCalculator = <N, C>(
   m: Calculator<N, C>,
   rounding: Rounding,
@@ -96,8 +99,7 @@ export const caseCalculator = <N, C>(
   const ydelse = ydelseAnswer(m, text, rounding);
   const godtgoerelse = godtgoerelseAnswer(m, text, isTrue);
   const befordring = befordringPart(m, text);
-  return (sag: Case, rates: Caserates): Answer => {
-    const forbehold: Forbehold[] = [];
+  return (sag: Case, rates: Caserates, forbehold: Forbehold[] = []): Answer => {
     return {
       ydelse: ydelse(sag, rates, forbehold),
       godtgoerelse: godtgoerelse(sag, rates, forbehold),

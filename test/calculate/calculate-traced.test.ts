@@ -146,8 +146,8 @@ describe("a trace", () => {
           );
           const parts = partsFor(sag, rates);
           expect(parts).toBeDefined();
-          expect(calculateTraced(parts, sag, rates, rounding)).toEqual(
-            calculateTraced(undefined, sag, rates, rounding),
+          expect(calculateTraced(parts, sag, rates, { rounding })).toEqual(
+            calculateTraced(undefined, sag, rates, { rounding }),
           );
         },
       ),
@@ -157,14 +157,14 @@ describe("a trace", () => {
 
   it("tells nothing of a calculation that a fault broke off before it", () => {
     const { sag, rates } = ready(sagWith());
-    const before = calculateTraced(1, sag, rates, "oere");
+    const before = calculateTraced(1, sag, rates, { rounding: "oere" });
     const withoutSats = { ...rates, godtgoerelse: undefined };
     const broken = ready(sagWith({ indtaegter: loen("5") }));
-    expect(() => calculateTraced(1, broken.sag, withoutSats, "oere")).toThrow();
-    expect(calculateTraced(1, sag, rates, "oere")).toEqual(before);
+    expect(() => calculateTraced(1, broken.sag, withoutSats, { rounding: "oere" })).toThrow();
+    expect(calculateTraced(1, sag, rates, { rounding: "oere" })).toEqual(before);
     // Nor in other parts, which share the names of steps.
-    expect(() => calculateTraced(1, broken.sag, withoutSats, "oere")).toThrow();
-    expect(calculateTraced(13, sag, rates, "oere")).toEqual(before);
+    expect(() => calculateTraced(1, broken.sag, withoutSats, { rounding: "oere" })).toThrow();
+    expect(calculateTraced(13, sag, rates, { rounding: "oere" })).toEqual(before);
   });
 
   it("is not changed by what a caller does to an earlier one", () => {

@@ -92,7 +92,9 @@ const checkIndtaegt = (
 export const checkIndtaegter = (ydelse: Draft<Ydelse>, maaned: string | undefined): readonly CaseError[] => {
   const errors: CaseError[] = [];
   ydelse.indtaegter?.forEach((indtaegt, index) => {
-    if (indtaegt !== undefined) errors.push(...checkIndtaegt(indtaegtssti(index), indtaegt, ydelse, maaned));
+    if (indtaegt === undefined) return;
+    const found = checkIndtaegt(indtaegtssti(index), indtaegt, ydelse, maaned);
+    if (found.length > 0) errors.push(...found);
   });
   return errors;
 };
