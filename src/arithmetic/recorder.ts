@@ -41,6 +41,8 @@ export class Recorder<N> implements Notes {
     ressourceforloeb: new Map(),
     jobafklaringsforloeb: new Map(),
   };
+  /** Those of the course that is under way. */
+  private names: Map<string, RecordedName>;
   /** The last of the steps, each of which leads to the one before it. */
   private last: Recorded<unknown> | undefined = undefined;
   private count = 0;
@@ -50,7 +52,9 @@ export class Recorder<N> implements Notes {
   constructor(
     private writer: Writer<N>,
     private forloebArt: ForloebArt,
-  ) {}
+  ) {
+    this.names = this.namesIn[forloebArt];
+  }
 
   /** Begins with nothing, also where a fault broke off the calculation before. */
   begin(writer: Writer<N>, forloebArt: ForloebArt): void {
@@ -58,6 +62,7 @@ export class Recorder<N> implements Notes {
     this.exact = true;
     this.writer = writer;
     this.forloebArt = forloebArt;
+    this.names = this.namesIn[forloebArt];
   }
 
   /**
@@ -138,11 +143,10 @@ export class Recorder<N> implements Notes {
   }
 
   private nameOf(id: string): RecordedName {
-    const names = this.namesIn[this.forloebArt];
-    const known = names.get(id);
+    const known = this.names.get(id);
     if (known !== undefined) return known;
     const name: RecordedName = new StepName(id, this.forloebArt);
-    names.set(id, name);
+    this.names.set(id, name);
     return name;
   }
 
@@ -177,10 +181,11 @@ export class Recorder<N> implements Notes {
     const steps = new Array<TraceStep>(this.count);
     let left = this.count;
     for (let figure = this.last; figure !== undefined; figure = figure.before) {
-      (figure.name as RecordedName).bearer = undefined;
+      const name = figure.name as RecordedName;
+      name.bearer = undefined;
       if (!figure.counts) continue;
       for (const operand of figure.operands) operand.counts = true;
-      if (figure.because !== undefined) this.countDeciders(figure.because);
+      if (figure.because !== undefined) this.countDeciders(name, figure.because);
       left -= 1;
       steps[left] = figure.step as TraceStep;
     }
@@ -189,11 +194,12 @@ export class Recorder<N> implements Notes {
     return steps.slice(left);
   }
 
-  private countDeciders(because: readonly string[]): void {
-    const names = this.namesIn[this.forloebArt];
-    for (const id of because) {
-      const decider = names.get(id)?.bearer;
-      if (decider !== undefined) decider.counts = true;
+  /** A step is nearly always there for the same reasons, whose names are then known. */
+  private countDeciders(name: RecordedName, because: readonly string[]): void {
+    if (name.decidedBy !== because) {
+      name.decidedBy = because;
+      name.deciders = because.map((id) => this.nameOf(id));
     }
+    for (const { bearer } of name.deciders) if (bearer !== undefined) bearer.counts = true;
   }
 }

@@ -22,6 +22,9 @@ export class StepName<B> {
   sources: readonly RateSource[] | undefined = undefined;
   isResult = false;
   because: readonly string[] | undefined = undefined;
+  /** The reasons for the step when it last was there, and their names. */
+  decidedBy: readonly string[] | undefined = undefined;
+  deciders: readonly StepName<B>[] = [];
   private label: Label | Step | undefined = undefined;
 
   constructor(

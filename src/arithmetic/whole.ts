@@ -78,11 +78,13 @@ const kronerText = (figure: TenThousandths): string => {
 /** How figures in so many parts of a ten-thousandth are written; nothing for one that is not held exactly. */
 const textsIn = (parts: number): Pick<Calculator<number, boolean>, "textOf" | "shownOf"> => {
   const perKrone = parts * PER_KRONE;
+  const perOere = parts * PER_OERE;
   const textOf = (figure: number, decimals: number): string | undefined => {
     if (!Number.isSafeInteger(figure)) return undefined;
     // Nearly every figure that is written is one of kroner, or a whole number of something else.
     if (decimals === 2 && Number.isInteger(figure / parts)) return kronerText(figure / parts);
-    if (decimals === 0 && Number.isInteger(figure / perKrone)) return String(figure / perKrone);
+    // Fifteen digits of a decimal are told apart by a number, and no figure has more hundredths than that.
+    if (decimals === 0 && Number.isInteger(figure / perOere)) return String(figure / perOere / 100);
     return quotientText(figure, perKrone, decimals);
   };
   /** What is left of a ten-thousandth is written as six more decimals, the last of them rounded. */
