@@ -1,4 +1,4 @@
-import { type Hundredths, plainNotation } from "../money/hundredths.js";
+import { type Hundredths, plainNotation, shortNotation } from "../money/hundredths.js";
 import type { Calculator } from "./calculator.js";
 import { plainCalculator } from "./calculator.js";
 
@@ -83,8 +83,7 @@ const textsIn = (parts: number): Pick<Calculator<number, boolean>, "textOf" | "s
     if (!Number.isSafeInteger(figure)) return undefined;
     // Nearly every figure that is written is one of kroner, or a whole number of something else.
     if (decimals === 2 && Number.isInteger(figure / parts)) return kronerText(figure / parts);
-    // Fifteen digits of a decimal are told apart by a number, and no figure has more hundredths than that.
-    if (decimals === 0 && Number.isInteger(figure / perOere)) return String(figure / perOere / 100);
+    if (decimals === 0 && Number.isInteger(figure / perOere)) return shortNotation(figure / perOere);
     return quotientText(figure, perKrone, decimals);
   };
   /** What is left of a ten-thousandth is written as six more decimals, the last of them rounded. */

@@ -1,6 +1,8 @@
 import type { Notes } from "../arithmetic/calculator.js";
 import { deepFreeze } from "../arithmetic/deep-freeze.js";
+import { onceEach } from "../arithmetic/once.js";
 import type { Text } from "../arithmetic/step.js";
+import type { Indtaegtsregel } from "../law/aktivloven-30-33-indtaegter/indtaegtsarter.js";
 import { type Indtaegtssti, indtaegtssti } from "../cases/ydelse/indtaegtssti.js";
 import type { Indtaegtsforhold, Ydelsesforhold } from "../cases/ydelse/facts.js";
 import { plainNotation } from "../money/hundredths.js";
@@ -32,6 +34,12 @@ export const indtaegtsid = (index: number): Indtaegtsid => (known[index] ??= ids
 
 const ART: Text = { da: "Indtægtens art", en: "Kind of income" };
 const PERIODE: Text = { da: "Indtægtens periode", en: "Period of the income" };
+
+/** What a decision is called, made once for each kind of income. */
+const decisionOf = onceEach(({ navn }: Indtaegtsregel): Text => ({
+  da: `Sådan regnes indtægten: ${navn.da}`,
+  en: `How the income counts: ${navn.en}`,
+}));
 
 const lawOf = ({ regel, undtagelse }: Indtaegtsforhold, art: Ydelsesforhold["art"]): string => {
   if (undtagelse !== undefined) return undtagelse.law;
@@ -68,11 +76,12 @@ export const noteIndtaegt = (
   const { periode } = one.indtaegt;
   notes.word(id.art, ART, one.indtaegt.art);
   if (periode !== undefined) notes.word(id.periode, PERIODE, `${periode.fra}/${periode.til}`);
+  const { da, en } = decisionOf(one.regel);
   notes.note(id.behandling, () => ({
     id: id.behandling,
     kind: "decide",
-    da: `Sådan regnes indtægten: ${one.regel.navn.da}`,
-    en: `How the income counts: ${one.regel.navn.en}`,
+    da,
+    en,
     value: one.behandling,
     law: lawOf(one, art),
     because: fordi(id, one, forloeb.slut),

@@ -30,10 +30,20 @@ export const hundredthsOf = (figure: string | number): Hundredths => {
 /** `.00` to `.99`. */
 const DECIMALS = Array.from({ length: 100 }, (_, hundredths) => `.${String(hundredths).padStart(2, "0")}`);
 
+/** The same without zeros at the end, and without a point where nothing follows it. */
+const SHORT_DECIMALS = DECIMALS.map((decimals) => decimals.replace(/\.?0+$/, ""));
+
+const notation =
+  (decimals: readonly string[]) =>
+  (hundredths: Hundredths): string => {
+    const digits = Math.abs(hundredths);
+    const rest = digits % 100;
+    const text = `${String((digits - rest) / 100)}${String(decimals[rest])}`;
+    return hundredths < 0 ? `-${text}` : text;
+  };
+
 /** Plain notation with two decimals. */
-export const plainNotation = (hundredths: Hundredths): string => {
-  const digits = Math.abs(hundredths);
-  const rest = digits % 100;
-  const text = `${String((digits - rest) / 100)}${String(DECIMALS[rest])}`;
-  return hundredths < 0 ? `-${text}` : text;
-};
+export const plainNotation = notation(DECIMALS);
+
+/** Plain notation with as many decimals as there are. */
+export const shortNotation = notation(SHORT_DECIMALS);

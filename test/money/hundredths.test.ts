@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hundredthsOf, plainNotation } from "../../src/money/hundredths.js";
+import { hundredthsOf, plainNotation, shortNotation } from "../../src/money/hundredths.js";
 
 describe("hundredthsOf", () => {
   it.each([
@@ -23,5 +23,19 @@ describe("hundredthsOf", () => {
         expect(hundredthsOf(plainNotation(hundredths)) + 0).toBe(hundredths);
       }),
     );
+  });
+});
+
+describe("shortNotation", () => {
+  it.each([
+    [0, "0"],
+    [700, "7"],
+    [740, "7.4"],
+    [742, "7.42"],
+    [5, "0.05"],
+    [10_000, "100"],
+    [-50, "-0.5"],
+  ])("writes %d hundredths as %j", (hundredths, text) => {
+    expect(shortNotation(hundredths)).toBe(text);
   });
 });
