@@ -126,13 +126,20 @@ class RecordingCalculator<N> implements Calculator<Recorded<N>, Recorded<boolean
   }
 
   textOf(figure: Recorded<N>, decimals: number): string | undefined {
-    return this.inner.textOf(figure.value, decimals);
+    return writtenText(figure, decimals) ?? this.inner.textOf(figure.value, decimals);
   }
 
   shownOf(figure: Recorded<N>, decimals: number): string | undefined {
-    return this.inner.shownOf(figure.value, decimals);
+    const written = writtenText(figure, decimals);
+    return written === undefined || written.includes("/")
+      ? this.inner.shownOf(figure.value, decimals)
+      : written;
   }
 }
+
+/** The text of a figure that stands in the trace already; nothing where it could not be written. */
+const writtenText = ({ name, step }: Recorded<unknown>, decimals: number): string | undefined =>
+  name?.decimals === decimals && step?.value !== "" ? step?.value : undefined;
 
 const valueOf = <T>({ value }: Recorded<T>): T => value;
 
