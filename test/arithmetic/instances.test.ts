@@ -138,6 +138,8 @@ withEach((name, m, isTrue) => {
       expect(m.textOf(m.sub(m.zero, given(m, 1250)), 2)).toBe("-12.50");
       expect(m.textOf(m.sub(m.zero, given(m, 1240)), 0)).toBe("-12.4");
       expect(m.textOf(m.sub(m.zero, percent), 2)).toBe("-0.0055");
+      expect(m.textOf(percent, 0)).toBe("0.0055");
+      expect(m.textOf(m.sub(m.zero, percent), 0)).toBe("-0.0055");
       expect(m.textOf(m.sum([]), 2)).toBe("0.00");
     });
   });

@@ -96,7 +96,11 @@ const asksFor = (
   foersteDag: string,
 ): boolean => {
   for (const indtaegt of indtaegter)
-    if (indtaegt !== undefined && behandlingAf(indtaegt, forloeb, foersteDag) === behandling && counts(indtaegt))
+    if (
+      indtaegt !== undefined &&
+      behandlingAf(indtaegt, forloeb, foersteDag) === behandling &&
+      counts(indtaegt)
+    )
       return true;
   return false;
 };
