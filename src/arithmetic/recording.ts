@@ -138,8 +138,11 @@ class RecordingCalculator<N> implements Calculator<Recorded<N>, Recorded<boolean
 }
 
 /** The text of a figure that stands in the trace already; nothing where it could not be written. */
-const writtenText = ({ name, step }: Recorded<unknown>, decimals: number): string | undefined =>
-  name?.decimals === decimals && step?.value !== "" ? step?.value : undefined;
+const writtenText = ({ name, step }: Recorded<unknown>, decimals: number): string | undefined => {
+  if (name?.decimals !== decimals) return undefined;
+  const { value } = step as TraceStep;
+  return value === "" ? undefined : value;
+};
 
 const valueOf = <T>({ value }: Recorded<T>): T => value;
 

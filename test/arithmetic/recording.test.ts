@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Recorded } from "../../src/arithmetic/recorded.js";
 import { recording, type Recording } from "../../src/arithmetic/recording.js";
-import { thirdsCalculator, wholeCalculator } from "../../src/arithmetic/whole.js";
+import { calculatorInParts, thirdsCalculator, wholeCalculator } from "../../src/arithmetic/whole.js";
 
 const label = { da: "Tal", en: "Figure" };
 /** What is recorded once a result rests on a figure; the result itself, the last step, is left out. */
@@ -198,6 +198,27 @@ describe("a recording", () => {
     m.notes.note("formue", note);
     m.notes.note("formue", note);
     expect(end()).toEqual([note()]);
+  });
+
+  it("gives no text of a figure that could not be written", () => {
+    const { calculator: m } = recording(wholeCalculator);
+    const figure = m.input("a", label, 2 ** 53);
+    expect([m.textOf(figure, 2), m.shownOf(figure, 2), m.textOf(figure, 0)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("gives the text of a figure with as many decimals as are asked for", () => {
+    const { calculator: m } = recording(calculatorInParts(13));
+    const figure = m.input("a", label, 700);
+    expect([m.textOf(figure, 2), m.textOf(figure, 0), m.shownOf(figure, 2)]).toEqual(["7.00", "7", "7.00"]);
+    const share = m.step(
+      { id: "del", ...label },
+      m.share(figure, m.fact("b", label, 100), m.fact("c", label, 1300)),
+    );
+    expect([m.textOf(share, 2), m.shownOf(share, 2)]).toEqual(["7/13", "0.5384615385"]);
   });
 
   it("describes a note once", () => {
