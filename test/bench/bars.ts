@@ -54,7 +54,7 @@ export const BARS: readonly Bar[] = [
     table: TABLES.lines,
     contestant: "batch",
     most: 1 / 0.7,
-    why: "At læse og skrive en linje som JSON tager omkring 5 mikrosekunder, og kravet giver kun 2 oveni til at kontrollere felterne, finde satserne, regne, finde forbehold og skrive svaret. Den samme beregning skrevet i hånden i decimal.js, uden kontrol og uden JSON, tager alene 8. `batch` bruger omkring 5 oveni. Det, der er tilbage, er fordelt på mange små stykker arbejde, som et svar ikke kan undvære; en genvej uden om dem ville være en kopi af reglerne. Mange ens sager går over tyve gange så hurtigt i søjler.",
+    why: "At læse og skrive en linje som JSON tager omkring 5 mikrosekunder, og kravet giver kun 2 oveni til at kontrollere felterne, finde satserne, regne, finde forbehold og skrive svaret. Den samme beregning skrevet i hånden i decimal.js, uden kontrol og uden JSON, tager alene 8. Tiden ligger tæt på kravet, så en travl maskine kan vippe den. Mange ens sager går over tyve gange så hurtigt i søjler.",
   },
   {
     what: "`batch --jobs 2`: 1,6 gange farten af én tråd",
